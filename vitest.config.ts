@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const src = fileURLToPath(new URL("./src", import.meta.url));
+const alias = { "@": src, "server-only": `${src}/testing/empty.ts` };
+// A zone with a 45-minute offset: code that assumes UTC fails here.
+const env = { TZ: "Asia/Kathmandu" };
+
+/** A test that needs a database says so by its imports of `@/testing/world`; it lives beside its verb. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", env, include: ["src/**/*.test.ts"], exclude: ["src/**/*.db.test.ts"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          env,
+          include: ["src/**/*.db.test.ts"],
+          globalSetup: ["src/testing/postgres.ts"],
+          setupFiles: ["src/testing/database.ts"],
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
