@@ -1,0 +1,60 @@
+/**
+ * One network of the demo town, told by hand. Times are relative ("34d", "5h", "20m"), so the town
+ * is always months old and never stale; `after` counts from the post before it in the same thread.
+ */
+export type Story = {
+  slug: string;
+  name: string;
+  /** One sentence. */
+  purpose: string;
+  template: "customer-circle" | "local-chapter" | "peer-support" | "cohort" | "ambassadors";
+  owner: { brand: string } | { person: string };
+  founded: string;
+  look: { colour: `#${string}`; typeface: string };
+  gate: { join: "open" | "request" | "invite"; visibility: "public" | "members"; capacity: number; questions: string[] };
+  charter: { values: { name: string; meaning: string }[]; rules: string[] };
+  landing: {
+    hero: { headline: string; line: string; action: string };
+    happens: { title: string; text: string }[];
+    voices: { by: string; text: string }[];
+    questions: { question: string; answer: string }[];
+    promise: string;
+  };
+  spaces: { slug: string; name: string; purpose: string; access: "members" | "stewards" | "invited" }[];
+  /** Everybody who speaks in the threads, and the quiet ones worth meeting in the directory. */
+  people: StoryPerson[];
+  threads: StoryThread[];
+  /** Waiting at the door: answers are in the order of the gate's questions. */
+  applications: { name: string; ago: string; answers: string[]; note?: string }[];
+};
+
+export type StoryPerson = {
+  key: string;
+  name: string;
+  headline: string;
+  bio?: string;
+  role?: "steward" | "gatekeeper" | "greeter";
+  joined: string;
+};
+
+export type StoryThread = {
+  space: string;
+  by: string;
+  title: string;
+  ago: string;
+  /** Markdown. `@key` mentions a person of this story. */
+  body: string;
+  pinned?: boolean;
+  /** `to` answers an earlier reply of the list by its number from 1; without it, the thread. */
+  replies: { by: string; after: string; body: string; to?: number }[];
+};
+
+export type StoryBrand = {
+  slug: string;
+  name: string;
+  tagline: string;
+  about: string;
+  website: string;
+  colour: `#${string}`;
+  people: { key: string; name: string; role: "owner" | "manager" | "analyst" }[];
+};
