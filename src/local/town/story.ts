@@ -11,7 +11,12 @@ export type Story = {
   owner: { brand: string } | { person: string };
   founded: string;
   look: { colour: `#${string}`; typeface: string };
-  gate: { join: "open" | "request" | "invite"; visibility: "public" | "members"; capacity: number; questions: string[] };
+  gate: {
+    join: "open" | "request" | "invite";
+    visibility: "public" | "members";
+    capacity: number;
+    questions: string[];
+  };
   charter: { values: { name: string; meaning: string }[]; rules: string[] };
   landing: {
     hero: { headline: string; line: string; action: string };
