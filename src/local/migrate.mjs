@@ -1,0 +1,35 @@
+// @ts-check
+// Brings a database to the shape that this version of the code expects.
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { runMigrations } from "graphile-worker";
+import postgres from "postgres";
+
+const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
+
+/** Any number, as long as every start uses the same one. */
+const startLock = 727_001;
+
+/** Two starts at once would migrate and fill the same database twice. @template T @param {string} url @param {(sql: postgres.Sql) => Promise<T>} work @returns {Promise<T>} */
+export async function whileLocked(url, work) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(${startLock})`;
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** @param {string} url */
+export async function migrateDatabase(url) {
+  // The queue's own tables first: rules and announcements of ours call its functions.
+  await runMigrations({ connectionString: url });
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await migrate(drizzle(sql), { migrationsFolder });
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
