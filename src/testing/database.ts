@@ -1,0 +1,16 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { afterAll, inject } from "vitest";
+
+// Runs before the imports of each test file, so that its database is there when anything first asks for it.
+const server = inject("postgresUrl");
+const name = `test_${randomBytes(6).toString("hex")}`;
+
+const admin = postgres(server, { max: 1, onnotice: () => {} });
+await admin`create database ${admin(name)} template template_trellis strategy wal_log`;
+process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+
+afterAll(async () => {
+  await admin`drop database if exists ${admin(name)} with (force)`;
+  await admin.end();
+});
