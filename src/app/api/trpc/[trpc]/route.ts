@@ -1,0 +1,47 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Refused } from "@/platform/errors";
+import { spendCall } from "@/platform/limits";
+import { assertOwnPage, peerOf } from "@/platform/origin";
+import { createContext } from "@/trpc/context";
+import { appRouter } from "@/trpc/root";
+
+const maxBatch = 10;
+const maxBytes = 256 * 1024;
+
+const no = (status: number, message: string, headers: Record<string, string> = {}) =>
+  Response.json({ error: { message } }, { status, headers });
+
+/** Closed to simple requests: our own origin, JSON, a bounded body, and ten calls at most, each of them counted. */
+export async function POST(request: Request) {
+  try {
+    assertOwnPage(request);
+    if (request.headers.get("content-type")?.split(";")[0]?.trim() !== "application/json") {
+      return no(415, "Please send JSON.");
+    }
+    const calls = new URL(request.url).pathname.split("/").at(-1)?.split(",").length ?? 1;
+    if (calls > maxBatch) return no(400, `At most ${maxBatch} calls may travel together.`);
+    const body = await request.arrayBuffer();
+    if (body.byteLength > maxBytes) return no(413, "That is too much at once.");
+
+    const { actor } = await createContext();
+    const [kind, key] =
+      actor.kind === "person"
+        ? (["person", actor.personId] as const)
+        : (["visitor", peerOf(request.headers)] as const);
+    for (let call = 0; call < calls; call++) await spendCall(kind, key);
+
+    const req = new Request(request.url, { method: "POST", headers: request.headers, body });
+    return await fetchRequestHandler({
+      endpoint: "/api/trpc",
+      req,
+      router: appRouter,
+      createContext,
+      allowMethodOverride: true,
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.code === "too_often"
+      ? no(429, error.message, { "retry-after": "60" })
+      : no(403, error.message);
+  }
+}

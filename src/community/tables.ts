@@ -1,0 +1,223 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { people } from "@/identity/tables";
+import { memberships, networks } from "@/networks/tables";
+import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
+import { importStates } from "./import/lifecycle";
+import { spaceAccess } from "./space/schema";
+
+/** A part of a network with its own access. */
+export const spaces = pgTable(
+  "spaces",
+  {
+    id: id("space"),
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    slug: text().notNull(),
+    name: text().notNull(),
+    purpose: text().notNull().default(""),
+    access: text({ enum: spaceAccess }).notNull().default("members"),
+    position: integer().notNull().default(0),
+    archivedAt: moment(),
+    sourceKey: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("spaces_tenant").on(t.networkId, t.id),
+    unique("spaces_slug").on(t.networkId, t.slug),
+    uniqueIndex("spaces_source").on(t.networkId, t.sourceKey),
+    oneOf("spaces_access", t.access, spaceAccess),
+  ],
+);
+
+/** Who was asked into a space that is by invitation. */
+export const spaceMembers = pgTable(
+  "space_members",
+  {
+    networkId: text().notNull(),
+    spaceId: text().notNull(),
+    membershipId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.spaceId, t.membershipId] }),
+    index().on(t.membershipId),
+    foreignKey({ columns: [t.networkId, t.spaceId], foreignColumns: [spaces.networkId, spaces.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({
+      columns: [t.networkId, t.membershipId],
+      foreignColumns: [memberships.networkId, memberships.id],
+    }),
+  ],
+);
+
+/** `lastNumber` numbers the posts; taking the next one locks the row, so numbers appear in the order of commits. */
+export const threads = pgTable(
+  "threads",
+  {
+    id: id("thread"),
+    networkId: text().notNull(),
+    spaceId: text().notNull(),
+    authorId: text().notNull(),
+    title: text().notNull(),
+    lastNumber: integer().notNull().default(0),
+    lastPostAt: createdAt(),
+    pinned: boolean().notNull().default(false),
+    closedAt: moment(),
+    deletedAt: moment(),
+    sourceKey: text(),
+    createdAt: createdAt(),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', title)`),
+  },
+  (t) => [
+    unique("threads_tenant").on(t.networkId, t.id),
+    uniqueIndex("threads_source").on(t.networkId, t.sourceKey),
+    index("threads_feed").on(t.networkId, t.lastPostAt.desc()).where(sql`deleted_at is null`),
+    index("threads_space").on(t.spaceId, t.lastPostAt.desc()).where(sql`deleted_at is null`),
+    index("threads_author").on(t.authorId),
+    index("threads_search").using("gin", t.search),
+    foreignKey({ columns: [t.networkId, t.spaceId], foreignColumns: [spaces.networkId, spaces.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({
+      columns: [t.networkId, t.authorId],
+      foreignColumns: [memberships.networkId, memberships.id],
+    }),
+  ],
+);
+
+/** Number 1 opens the thread. A reply hangs on the thread, or on another reply: one level, no more. */
+export const posts = pgTable(
+  "posts",
+  {
+    id: id("post"),
+    networkId: text().notNull(),
+    threadId: text().notNull(),
+    number: integer().notNull(),
+    parentId: text().references((): AnyPgColumn => posts.id, { onDelete: "cascade" }),
+    authorId: text().notNull(),
+    body: text().notNull(),
+    /** The body, rendered and sanitised when it was written. */
+    html: text().notNull(),
+    editedAt: moment(),
+    deletedAt: moment(),
+    /** Who took it down: its author, or a steward with the reason. */
+    deletedBy: text(),
+    deletedReason: text(),
+    sourceKey: text(),
+    createdAt: createdAt(),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', body)`),
+  },
+  (t) => [
+    unique("posts_tenant").on(t.networkId, t.id),
+    unique("posts_number").on(t.threadId, t.number),
+    uniqueIndex("posts_source").on(t.networkId, t.sourceKey),
+    index("posts_author").on(t.authorId, t.createdAt),
+    index("posts_search").using("gin", t.search),
+    foreignKey({
+      columns: [t.networkId, t.threadId],
+      foreignColumns: [threads.networkId, threads.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.networkId, t.authorId],
+      foreignColumns: [memberships.networkId, memberships.id],
+    }),
+  ],
+);
+
+/** What a post said before each edit. */
+export const postRevisions = pgTable(
+  "post_revisions",
+  {
+    id: id("revision"),
+    postId: text()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    body: text().notNull(),
+    editedBy: text()
+      .notNull()
+      .references(() => memberships.id),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.postId, t.createdAt)],
+);
+
+export const mentions = pgTable(
+  "mentions",
+  {
+    postId: text()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    membershipId: text()
+      .notNull()
+      .references(() => memberships.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.postId, t.membershipId] }), index().on(t.membershipId)],
+);
+
+/** How far a member has read a thread. */
+export const threadReads = pgTable(
+  "thread_reads",
+  {
+    threadId: text()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    membershipId: text()
+      .notNull()
+      .references(() => memberships.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    readAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.membershipId, t.threadId] })],
+);
+
+export type ImportProblem = { place: string; severity: "warning" | "error"; sentence: string };
+export type ImportCounts = { people: number; spaces: number; threads: number; posts: number };
+
+/** One export being brought in: uploaded, checked, run, perhaps stopped and run again. */
+export const imports = pgTable(
+  "imports",
+  {
+    id: id("import"),
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    state: text({ enum: importStates }).notNull(),
+    source: text({ enum: ["slack", "discourse", "members"] }).notNull(),
+    fileName: text().notNull(),
+    /** The file as uploaded, among our own files. */
+    path: text().notNull(),
+    options: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    found: jsonb().$type<ImportCounts>(),
+    leftOut: jsonb().$type<{ what: string; count: number }[]>().notNull().default([]),
+    problems: jsonb().$type<ImportProblem[]>().notNull().default([]),
+    done: integer().notNull().default(0),
+    total: integer().notNull().default(0),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+    finishedAt: moment(),
+  },
+  (t) => [index().on(t.networkId, t.createdAt), oneOf("imports_state", t.state, importStates)],
+);
+
+export const importSteps = pgTable(
+  "import_steps",
+  stepColumns(() => imports.id),
+  (t) => [index().on(t.subjectId)],
+);

@@ -1,0 +1,29 @@
+import type { Db } from "@/platform/db";
+import type { BrandRole } from "./brand/policy";
+
+/** What somebody may do in a network, weakest first. The owner stands above every role. */
+export const networkRoles = ["member", "greeter", "gatekeeper", "steward"] as const;
+export type NetworkRole = (typeof networkRoles)[number];
+
+/** Whoever is doing this. A person always acts *for* something. */
+export type Visitor = { kind: "visitor" };
+export type Person = { kind: "person"; personId: string };
+export type BrandActor = { kind: "brand"; personId: string; brandId: string; role: BrandRole };
+/** `membershipId` is null for those who act for an owning brand without being members themselves. */
+export type Owner = { kind: "owner"; personId: string; networkId: string; membershipId: string | null };
+export type Member = {
+  kind: "member";
+  personId: string;
+  networkId: string;
+  membershipId: string;
+  role: NetworkRole;
+};
+export type Operator = { kind: "operator"; personId: string };
+export type System = { kind: "system"; job: string };
+
+export type Actor = Visitor | Person | BrandActor | Owner | Member | Operator | System;
+
+/** Somebody who stands inside one network: what the desk and the community ask for. */
+export type Insider = Owner | Member;
+
+export type Ctx<A extends Actor = Actor> = { db: Db; actor: A; now: Date };

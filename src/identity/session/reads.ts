@@ -1,0 +1,49 @@
+import { and, desc, eq, gt, sql } from "drizzle-orm";
+import type { Ctx, Person } from "@/identity/actor";
+import type { Db } from "@/platform/db";
+import { hashSecret } from "@/platform/secrets";
+import { people, sessions } from "../tables";
+import { idleHours } from "./policy";
+
+const alive = and(
+  gt(sessions.expiresAt, sql`now()`),
+  gt(sessions.seenAt, sql`now() - make_interval(hours => ${idleHours})`),
+);
+
+export type SignedIn = {
+  sessionId: string;
+  personId: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  stale: boolean;
+};
+
+/** Who holds this cookie on this host, or nobody. `stale` asks for `touchSession`. */
+export async function personOf(ctx: { db: Db }, token: string, host: string): Promise<SignedIn | null> {
+  const [row] = await ctx.db
+    .select({
+      sessionId: sessions.id,
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      timeZone: people.timeZone,
+      stale: sql<boolean>`${sessions.seenAt} < now() - interval '5 minutes'`,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.tokenHash, hashSecret(token)), eq(sessions.host, host), alive));
+  return row ?? null;
+}
+
+export const listSessions = (ctx: Ctx<Person>) =>
+  ctx.db
+    .select({
+      id: sessions.id,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      seenAt: sessions.seenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.personId, ctx.actor.personId), alive))
+    .orderBy(desc(sessions.seenAt));

@@ -1,0 +1,23 @@
+import "server-only";
+import { env } from "@/platform/env";
+import { limits, within } from "@/platform/limits";
+import type { Browser } from "./adapt";
+import { Confirm } from "./schema";
+import { type Answer, speakSignIn } from "./speak";
+
+/** Uses the link's token up and opens a session, or says why not. */
+export async function confirmSignIn(
+  form: unknown,
+  browser: Browser,
+  peer: string,
+  cookies: Record<string, string>,
+): Promise<Answer | "too_often" | "spent"> {
+  const parsed = Confirm.safeParse(form);
+  if (!parsed.success) return "spent";
+  const { token, email, to } = parsed.data;
+  const mayTry = (await within(limits.signInTryIp, peer)) && (await within(limits.signInTry, email));
+  if (!mayTry) return "too_often";
+  const query = { token, email, callbackUrl: `${env().APP_URL}${to}` };
+  const answer = await speakSignIn(["callback", "email"], { query, body: {}, cookies }, browser);
+  return answer.redirect.includes("error=") ? "spent" : answer;
+}

@@ -1,0 +1,104 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { createdAt, id, moment, oneOf } from "@/platform/columns";
+import { files } from "@/platform/tables";
+import { brandRoles } from "./brand/policy";
+
+/** One sign-in for everything. */
+export const people = pgTable("people", {
+  id: id("person"),
+  name: text().notNull().default(""),
+  /** Normalised: see `normaliseEmail`. */
+  email: text().notNull().unique(),
+  emailVerifiedAt: moment(),
+  pictureId: text().references(() => files.id),
+  timeZone: text().notNull().default("UTC"),
+  /** Set for the people of the demo town that anyone may sign in as, in demo mode only. */
+  demoPersona: text(),
+  createdAt: createdAt(),
+});
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: id("session"),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    tokenHash: text().notNull().unique(),
+    host: text().notNull(),
+    userAgent: text().notNull().default(""),
+    createdAt: createdAt(),
+    seenAt: moment().notNull().defaultNow(),
+    expiresAt: moment().notNull(),
+  },
+  (t) => [index().on(t.personId)],
+);
+
+/** One use, ten minutes, and only in the browser that asked. */
+export const signInTokens = pgTable("sign_in_tokens", {
+  tokenHash: text().primaryKey(),
+  email: text().notNull(),
+  browserHash: text().notNull(),
+  expiresAt: moment().notNull(),
+  createdAt: createdAt(),
+});
+
+/** An organisation; people act for it. `ownerCount` is kept by the database, which refuses zero. */
+export const brands = pgTable("brands", {
+  id: id("brand"),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  tagline: text().notNull().default(""),
+  about: text().notNull().default(""),
+  website: text().notNull().default(""),
+  colour: text().notNull().default("#2f6b3c"),
+  logoId: text().references(() => files.id),
+  ownerCount: integer().notNull().default(0),
+  createdAt: createdAt(),
+});
+
+export const brandPeople = pgTable(
+  "brand_people",
+  {
+    brandId: text()
+      .notNull()
+      .references(() => brands.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    role: text({ enum: brandRoles }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.brandId, t.personId] }),
+    index().on(t.personId),
+    oneOf("brand_people_role", t.role, brandRoles),
+  ],
+);
+
+export const brandInvitations = pgTable(
+  "brand_invitations",
+  {
+    id: id("brandInvitation"),
+    brandId: text()
+      .notNull()
+      .references(() => brands.id, { onDelete: "cascade" }),
+    email: text().notNull(),
+    role: text({ enum: brandRoles }).notNull(),
+    tokenHash: text().notNull().unique(),
+    invitedBy: text()
+      .notNull()
+      .references(() => people.id),
+    expiresAt: moment().notNull(),
+    acceptedAt: moment(),
+    revokedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf("brand_invitations_role", t.role, brandRoles),
+    uniqueIndex("brand_invitations_one_open")
+      .on(t.brandId, t.email)
+      .where(sql`accepted_at is null and revoked_at is null`),
+  ],
+);

@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, customType, text, timestamp } from "drizzle-orm/pg-core";
+import { newId } from "./ids";
+
+export const id = (kind: Parameters<typeof newId>[0]) =>
+  text()
+    .primaryKey()
+    .$defaultFn(() => newId(kind));
+
+export const moment = () => timestamp({ withTimezone: true, precision: 3 });
+export const createdAt = () => moment().notNull().defaultNow();
+
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** The database itself refuses a word that is not in the list. */
+export const oneOf = (name: string, column: AnyPgColumn, words: readonly string[]) =>
+  check(name, sql`${column} in (${sql.raw(words.map((word) => `'${word}'`).join(", "))})`);
+
+/** The columns of a noun's history: who moved it, when, by which move, and what they said. Never edited. */
+export const stepColumns = (subject: () => AnyPgColumn) => ({
+  id: id("step"),
+  subjectId: text().notNull().references(subject, { onDelete: "cascade" }),
+  move: text().notNull(),
+  by: text().notNull(),
+  note: text(),
+  createdAt: createdAt(),
+});

@@ -1,0 +1,55 @@
+import "server-only";
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import { PgTransaction } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "./env";
+
+export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+
+const open = (url: string) =>
+  postgres(url, {
+    max: 10,
+    onnotice: () => {},
+    connection: {
+      application_name: "trellis",
+      statement_timeout: 5_000,
+      lock_timeout: 2_000,
+      idle_in_transaction_session_timeout: 10_000,
+    },
+  });
+
+// One pool per process, whatever the bundler does with this module.
+const shared = globalThis as typeof globalThis & { trellisSql?: postgres.Sql };
+
+/** The raw client, for LISTEN and for closing. Everything else speaks through `database()`. */
+export const client = () => {
+  shared.trellisSql ??= open(env().DATABASE_URL);
+  return shared.trellisSql;
+};
+
+export const connect = (sql: postgres.Sql) => drizzle(sql, { casing: "snake_case" }) as Db;
+
+let db: Db | undefined;
+export const database = (): Db => {
+  db ??= connect(client());
+  return db;
+};
+
+const isRetryable = (error: unknown): boolean => {
+  if (typeof error !== "object" || error === null) return false;
+  if ("code" in error && (error.code === "40001" || error.code === "40P01")) return true;
+  return "cause" in error && isRetryable(error.cause);
+};
+
+/** All of `work` happens or none of it does. A verb may call another verb: it joins the running transaction. */
+export async function transact<C extends { db: Db }, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+  if (ctx.db instanceof PgTransaction) return work(ctx);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ctx.db.transaction((tx) => work({ ...ctx, db: tx as Db }));
+    } catch (error) {
+      if (attempt === 5 || !isRetryable(error)) throw error;
+    }
+  }
+}

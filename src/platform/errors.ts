@@ -1,0 +1,33 @@
+export type Refusal = "not_found" | "forbidden" | "conflict" | "invalid" | "too_often";
+
+/** An expected "no", with a sentence for the person who asked. Anything else thrown is a bug. */
+export class Refused extends Error {
+  constructor(
+    readonly code: Refusal,
+    message: string,
+    /** For "invalid": which field, and what to do about it. */
+    readonly fields: Record<string, string[]> = {},
+  ) {
+    super(message);
+    this.name = "Refused";
+  }
+}
+
+/** Missing and not-yours sound the same, so that nobody learns what exists elsewhere. */
+export const notFound = (what: string) => new Refused("not_found", `This ${what} was not found.`);
+
+const constraintOf = (error: unknown): string | undefined => {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("constraint_name" in error && typeof error.constraint_name === "string") return error.constraint_name;
+  return "cause" in error ? constraintOf(error.cause) : undefined;
+};
+
+/** Runs `work`; when the database refuses by one of the named constraints, says the sentence instead. */
+export async function refusing<T>(sentences: Record<string, Refused>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = sentences[constraintOf(error) ?? ""];
+    throw refusal ?? error;
+  }
+}

@@ -1,0 +1,24 @@
+/** A mail's words: plain paragraphs and at most one button. Every room writes its own; this lays them out. */
+export type Letter = {
+  subject: string;
+  paragraphs: string[];
+  action?: { label: string; href: string };
+  /** Why the reader got this, and how to stop it. */
+  footer: string;
+};
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ").slice(0, 200);
+
+export function layOut({ subject, paragraphs, action, footer }: Letter) {
+  const text = [...paragraphs, ...(action ? [`${action.label}:\n${action.href}`] : []), `--\n${footer}`].join(
+    "\n\n",
+  );
+  const body = paragraphs.map((words) => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`).join("");
+  const button = action
+    ? `<p style="margin:24px 0"><a href="${escapeHtml(action.href)}" style="background:#2f6b3c;color:#fffdf7;padding:12px 20px;border-radius:4px;text-decoration:none">${escapeHtml(action.label)}</a></p>`
+    : "";
+  const html = `<!doctype html><html lang="en"><body style="margin:0;background:#faf7f0;color:#22241f;font:16px/1.6 Georgia,serif"><div style="max-width:560px;margin:0 auto;padding:32px 20px">${body}${button}<p style="margin:32px 0 0;font-size:13px;color:#5c6057">${escapeHtml(footer)}</p></div></body></html>`;
+  return { subject: oneLine(subject), text, html };
+}

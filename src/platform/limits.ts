@@ -1,0 +1,81 @@
+import "server-only";
+import { lt, sql } from "drizzle-orm";
+import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { type Db, database } from "./db";
+import { Refused } from "./errors";
+import { rateLimits } from "./tables";
+
+export type Limit = { name: string; points: number; seconds: number };
+const hour = 3_600;
+
+/** How often, for whom: the numbers of the product's promise, in one place. Each counts per key. */
+export const limits = {
+  signInMailAddressHour: { name: "sign-in-mail-h", points: 5, seconds: hour },
+  signInMailAddressDay: { name: "sign-in-mail-d", points: 10, seconds: 24 * hour },
+  signInMailIp: { name: "sign-in-mail-ip", points: 30, seconds: hour },
+  signInTry: { name: "sign-in-try", points: 10, seconds: hour },
+  signInTryIp: { name: "sign-in-try-ip", points: 30, seconds: hour },
+  inviteRedeemIp: { name: "invite-redeem-ip", points: 20, seconds: 60 },
+  joinRequest: { name: "join-request", points: 10, seconds: 24 * hour },
+  joinNetwork: { name: "join-network", points: 30, seconds: hour },
+  inviteSent: { name: "invite-sent", points: 200, seconds: 24 * hour },
+  postMinute: { name: "post-m", points: 10, seconds: 60 },
+  postHour: { name: "post-h", points: 60, seconds: hour },
+  threadHour: { name: "thread-h", points: 5, seconds: hour },
+  upload: { name: "upload", points: 50, seconds: 24 * hour },
+  importStarted: { name: "import", points: 20, seconds: 24 * hour },
+} as const satisfies Record<string, Limit>;
+
+const limiters = new Map<string, RateLimiterDrizzle>();
+
+const limiterFor = (db: Db, { name, points, seconds }: Limit) => {
+  const known = limiters.get(name);
+  if (known) return known;
+  const made = new RateLimiterDrizzle({
+    storeClient: db,
+    schema: rateLimits,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: false,
+  });
+  limiters.set(name, made);
+  return made;
+};
+
+/** Counts one call for `key`; false when there were too many. Counted outside any transaction, so a refusal counts too. */
+export async function within(limit: Limit, key: string): Promise<boolean> {
+  try {
+    await limiterFor(database(), limit).consume(key);
+    return true;
+  } catch (full) {
+    if (full instanceof RateLimiterRes) return false;
+    throw full;
+  }
+}
+
+/** Counts one call for `key`, or refuses with a sentence that says when to come back. */
+export async function spend(limit: Limit, key: string, doing: string) {
+  if (await within(limit, key)) return;
+  const wait = limit.seconds < 120 ? "in a minute" : limit.seconds <= hour ? "in an hour" : "tomorrow";
+  throw new Refused("too_often", `That is a lot of ${doing} in a short time. Please try again ${wait}.`);
+}
+
+const callers = {
+  person: new RateLimiterMemory({ points: 120, duration: 60 }),
+  visitor: new RateLimiterMemory({ points: 60, duration: 60 }),
+};
+
+/** Every procedure call counts, batched or not. Kept in memory: a restart forgives. */
+export async function spendCall(kind: keyof typeof callers, key: string) {
+  try {
+    await callers[kind].consume(key);
+  } catch (full) {
+    if (!(full instanceof RateLimiterRes)) throw full;
+    throw new Refused("too_often", "That was too many requests at once. Please wait a minute.");
+  }
+}
+
+/** Buckets that ran out an hour ago are of no use to anyone. */
+export const clearLimits = (ctx: { db: Db }) =>
+  ctx.db.delete(rateLimits).where(lt(rateLimits.expire, sql`now() - interval '1 hour'`));

@@ -1,0 +1,32 @@
+import "server-only";
+import { createTransport } from "nodemailer";
+import type { Db } from "./db";
+import { env } from "./env";
+import { enqueue, handleOutside, jobKind } from "./jobs";
+import { seal, unseal } from "./secrets";
+import { mailbox } from "./tables";
+
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+};
+
+const sendMail = jobKind<{ sealed: string }>("send-mail");
+
+/** Queues a mail in the caller's transaction: no mail for a change that did not happen. */
+export const queueMail = (ctx: { db: Db }, mail: Mail) =>
+  enqueue(ctx, sendMail, { sealed: seal(JSON.stringify(mail)) });
+
+/** Hands a mail to the SMTP server, or to the mailbox page where there is none. */
+export const mailHandler = handleOutside(sendMail, async (ctx, { sealed }) => {
+  const mail = JSON.parse(unseal(sealed)) as Mail;
+  const { SMTP_URL, MAIL_FROM } = env();
+  if (SMTP_URL) {
+    await createTransport(SMTP_URL).sendMail({ from: MAIL_FROM, ...mail });
+    return;
+  }
+  await ctx.db.insert(mailbox).values({ ...mail, headers: mail.headers ?? {} });
+});

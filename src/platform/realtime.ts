@@ -1,0 +1,41 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { client, type Db } from "./db";
+
+/** A hint that something changed: ids only, since NOTIFY carries 8 kB and every reader checks its own rights. */
+export type Whisper = { network: string; kind: string; id: string; space?: string };
+
+const channel = "whispers";
+
+/** Sent at commit, to every process that listens. */
+export async function whisper(ctx: { db: Db }, what: Whisper) {
+  await ctx.db.execute(sql`select pg_notify(${channel}, ${JSON.stringify(what)})`);
+}
+
+type Listener = { hear: (what: Whisper) => void; resume: () => void };
+
+const shared = globalThis as typeof globalThis & { trellisListeners?: Set<Listener> };
+
+/**
+ * Hears every whisper through this process's one LISTEN connection. `resume` is called whenever the connection
+ * is (re)made: what happened meanwhile was not heard, so the reader must look again.
+ */
+export async function listen(listener: Listener): Promise<() => void> {
+  if (!shared.trellisListeners) {
+    shared.trellisListeners = new Set();
+    await client().listen(
+      channel,
+      (text) => {
+        const what = JSON.parse(text) as Whisper;
+        for (const each of shared.trellisListeners ?? []) each.hear(what);
+      },
+      () => {
+        for (const each of shared.trellisListeners ?? []) each.resume();
+      },
+    );
+  }
+  const listeners = shared.trellisListeners;
+  listeners.add(listener);
+  listener.resume();
+  return () => void listeners.delete(listener);
+}

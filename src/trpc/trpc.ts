@@ -1,0 +1,110 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import { z } from "zod";
+import type { Ctx, Insider, NetworkRole, Person, Visitor } from "@/identity/actor";
+import { brandActorOf } from "@/identity/brand/reads";
+import type { SignedIn } from "@/identity/session/reads";
+import { mayActAs, mayOwn } from "@/networks/membership/policy";
+import { insiderOf } from "@/networks/membership/reads";
+import { type Refusal, Refused } from "@/platform/errors";
+import { log } from "@/platform/log";
+
+type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null };
+
+const codes = {
+  not_found: "NOT_FOUND",
+  forbidden: "FORBIDDEN",
+  conflict: "CONFLICT",
+  invalid: "BAD_REQUEST",
+  too_often: "TOO_MANY_REQUESTS",
+} as const satisfies Record<Refusal, TRPCError["code"]>;
+
+const fieldsOf = (cause: unknown): Record<string, string[]> => {
+  if (cause instanceof Refused) return cause.fields;
+  if (cause instanceof z.ZodError) return z.flattenError(cause).fieldErrors as Record<string, string[]>;
+  return {};
+};
+
+const unexpected = "Something went wrong on our side. Nothing was changed; please try again.";
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error }) => {
+    const fields = fieldsOf(error.cause);
+    const isOurs = error.cause instanceof Refused || error.code === "UNAUTHORIZED";
+    const message = isOurs
+      ? error.message
+      : error.code === "BAD_REQUEST"
+        ? (Object.values(fields).flat()[0] ??
+          "Some of this is not as we need it. Please check it and send it again.")
+        : unexpected;
+    return { ...shape, message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, fields } };
+  },
+});
+
+/** The one place where a refusal becomes an HTTP answer; anything else is a bug, and is written down as one. */
+const speakHttp = t.middleware(async ({ next, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof Refused)
+    throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
+  if (result.error.code === "INTERNAL_SERVER_ERROR")
+    log.error({ err: cause ?? result.error, path }, "a procedure failed");
+  return result;
+});
+
+const allow = (answer: true | string) => {
+  if (answer !== true) throw new Refused("forbidden", answer);
+};
+
+export const router = t.router;
+export const callerOf = t.createCallerFactory;
+
+/** Anybody, signed in or not. The verb decides what they see. */
+export const asAnyone = t.procedure.use(speakHttp);
+
+export const asPerson = asAnyone.use(({ ctx, next }) => {
+  if (ctx.actor.kind !== "person")
+    throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in first." });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+/** A person who stands inside the network named by the input. */
+const asInsider = asPerson
+  .input(z.object({ network: z.string().max(60) }))
+  .use(async ({ ctx, input, next }) => {
+    const actor = await insiderOf(ctx, ctx.actor.personId, input.network);
+    return next({ ctx: { ...ctx, actor } });
+  });
+
+/** Somebody whose words can stand in the network: a member, or an owner who is one too. */
+export const asMember = asInsider.use(({ ctx, next }) => {
+  const { membershipId } = ctx.actor;
+  if (!membershipId)
+    throw new Refused("forbidden", "You act for the owner here. Join the network to take part as yourself.");
+  return next({
+    ctx: { ...ctx, actor: { ...ctx.actor, membershipId } as Insider & { membershipId: string } },
+  });
+});
+
+const asRole = (role: NetworkRole) =>
+  asInsider.use(({ ctx, next }) => {
+    allow(mayActAs(ctx.actor, role));
+    return next();
+  });
+
+export const asGreeter = asRole("greeter");
+export const asGatekeeper = asRole("gatekeeper");
+export const asSteward = asRole("steward");
+
+export const asOwner = asInsider.use(({ ctx, next }) => {
+  allow(mayOwn(ctx.actor));
+  return next();
+});
+
+/** A person acting for the brand named by the input, in whatever role; the verb's policy asks for more. */
+export const asBrand = asPerson
+  .input(z.object({ brand: z.string().max(60) }))
+  .use(async ({ ctx, input, next }) => {
+    const actor = await brandActorOf(ctx, ctx.actor.personId, input.brand);
+    return next({ ctx: { ...ctx, actor } });
+  });

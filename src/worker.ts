@@ -1,0 +1,60 @@
+import "server-only";
+import { type CronItem, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
+import { database } from "@/platform/db";
+import { env } from "@/platform/env";
+import { type Reaction, spread } from "@/platform/events";
+import { every, type Handler, type Schedule } from "@/platform/jobs";
+import { clearLimits } from "@/platform/limits";
+import { log } from "@/platform/log";
+import { mailHandler } from "@/platform/mail";
+
+/** Everything that happens by itself, on one page. */
+const handlers: Handler[] = [mailHandler];
+const reactions: Reaction[] = [];
+const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits)];
+
+const all = [
+  ...handlers,
+  spread(reactions),
+  ...reactions.map((reaction) => reaction.handler),
+  ...schedules.map((schedule) => schedule.handler),
+];
+
+/** Each job as the queue knows it: a verb called by the system. */
+export const tasks: TaskList = Object.fromEntries(
+  all.map(({ name, run }) => [
+    name,
+    async (payload: unknown) => {
+      await run({ db: database(), actor: { kind: "system", job: name }, now: new Date() }, payload);
+    },
+  ]),
+);
+
+const crontab: CronItem[] = schedules.map(({ pattern, handler }) => ({
+  task: handler.name,
+  match: pattern,
+  options: { backfillPeriod: 0 },
+}));
+
+const shared = globalThis as typeof globalThis & { trellisWorker?: Runner };
+
+export async function startWorker() {
+  if (shared.trellisWorker) return;
+  shared.trellisWorker = await run({
+    connectionString: env().DATABASE_URL,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(crontab),
+    concurrency: 4,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+  });
+  shared.trellisWorker.events.on("job:failed", ({ job, error }) => {
+    log.error(
+      { err: error, job: job.id, task: job.task_identifier },
+      "a job failed for good; it waits on the operator's desk",
+    );
+  });
+  log.info({ tasks: Object.keys(tasks).length }, "the worker is up");
+}
+
+export const workerIsUp = () => shared.trellisWorker !== undefined;
