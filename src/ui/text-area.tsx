@@ -1,0 +1,24 @@
+"use client";
+import { type ComponentProps, useEffect, useRef } from "react";
+import { cx } from "./cx";
+
+/** Grows with what is typed. Browsers that know field-sizing do it alone; the others are measured. */
+export function TextArea({ className, rows = 3, value, ...rest }: ComponentProps<"textarea">) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is what changes the height
+  useEffect(() => {
+    const area = box.current;
+    if (!area || CSS.supports("field-sizing", "content")) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [value]);
+  return (
+    <textarea
+      {...rest}
+      {...(value !== undefined && { value })}
+      ref={box}
+      rows={rows}
+      className={cx("control field-sizing-content max-h-[60vh] min-h-24 resize-y", className)}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+type Values = Record<string, unknown>;
+
+/** Bump when the shape of stored drafts changes: an older one is then left alone. */
+const prefix = "draft:1:";
+const wait = 300;
+
+/** What was kept under the key, laid over the form's own starting values; fields it no longer has are dropped. */
+export function mergeDraft<V extends Values>(initial: V, stored: string | null): V {
+  if (!stored) return initial;
+  try {
+    const kept: unknown = JSON.parse(stored);
+    if (typeof kept !== "object" || kept === null) return initial;
+    const same = Object.entries(kept).filter(
+      ([name, value]) => name in initial && sameShape(initial[name], value),
+    );
+    return { ...initial, ...Object.fromEntries(same) };
+  } catch {
+    return initial;
+  }
+}
+
+const sameShape = (before: unknown, after: unknown) =>
+  before === null || (typeof before === typeof after && Array.isArray(before) === Array.isArray(after));
+
+/** Storage can be full, or refused in a private window: a form must still work. */
+const storage = {
+  read: (key: string) => attempt(() => localStorage.getItem(prefix + key)),
+  write: (key: string, values: Values) =>
+    attempt(() => localStorage.setItem(prefix + key, JSON.stringify(values))),
+  clear: (key: string) => attempt(() => localStorage.removeItem(prefix + key)),
+};
+
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps what is typed in a form through a reload, a crash and a closed tab. Call `clear` when the
+ * server has it. `restored` is true when earlier words came back. Never for passwords or money.
+ */
+export function useDraft<V extends Values>(key: string, initial: V) {
+  const [values, setValues] = useState(initial);
+  const [restored, setRestored] = useState(false);
+  const latest = useRef({ key, values, dirty: false });
+  const start = useRef(initial);
+
+  useEffect(() => {
+    const stored = storage.read(key);
+    const merged = mergeDraft(start.current, stored);
+    latest.current = { key, values: merged, dirty: false };
+    setValues(merged);
+    setRestored(stored !== null && merged !== start.current);
+  }, [key]);
+
+  const flush = useCallback(() => {
+    const { key, values, dirty } = latest.current;
+    if (dirty) storage.write(key, values);
+    latest.current.dirty = false;
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every keystroke starts the wait again
+  useEffect(() => {
+    const timer = setTimeout(flush, wait);
+    return () => clearTimeout(timer);
+  }, [values, flush]);
+
+  useEffect(() => {
+    addEventListener("pagehide", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, [flush]);
+
+  const set = useCallback((change: Partial<V>) => {
+    latest.current.values = { ...latest.current.values, ...change };
+    latest.current.dirty = true;
+    setValues(latest.current.values as V);
+  }, []);
+
+  const clear = useCallback(() => {
+    latest.current = { ...latest.current, values: start.current, dirty: false };
+    storage.clear(latest.current.key);
+    setValues(start.current);
+    setRestored(false);
+  }, []);
+
+  return { values, set, clear, restored };
+}
