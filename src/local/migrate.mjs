@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import postgres from "postgres";
+import { say } from "./say.mjs";
 
 const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
 
@@ -15,7 +16,11 @@ const startLock = 727_001;
 export async function whileLocked(url, work) {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
-    await sql`select pg_advisory_lock(${startLock})`;
+    const [first] = await sql`select pg_try_advisory_lock(${startLock}) as locked`;
+    if (!first?.locked) {
+      say("Another start is preparing this database; waiting for it.");
+      await sql`select pg_advisory_lock(${startLock})`;
+    }
     return await work(sql);
   } finally {
     await sql.end({ timeout: 5 });

@@ -9,7 +9,7 @@ import { ensureCluster, keptPassword } from "./postgres-cluster.mjs";
 import { isAlive, isPostmaster, moveIn, moveOut, readPidFile, stopPostmaster } from "./postmaster.mjs";
 import { Problem, sleep } from "./say.mjs";
 
-/** @typedef {{ attached: boolean, url: (database: string) => string, stop: () => Promise<void> }} Postgres */
+/** @typedef {{ shared: boolean, url: (database: string) => string, stop: () => Promise<void> }} Postgres */
 
 /**
  * Starts the Postgres of a folder, or joins the one that runs there already; the last to stop it stops it.
@@ -24,10 +24,10 @@ export async function startPostgres({ dataDir: folder, settings = {} }) {
   const password = keptPassword(dataDir, as);
   ensureCluster(binaries.initdb, dataDir, as);
 
-  moveIn(dataDir);
-  const { pid, port, attached } = await joinOrLaunch(binaries.postgres, dataDir, as, settings);
+  const shared = moveIn(dataDir);
+  const { pid, port } = await joinOrLaunch(binaries.postgres, dataDir, as, settings);
   return {
-    attached,
+    shared,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       if (moveOut(dataDir)) await stopPostmaster(pid, dataDir);
@@ -42,9 +42,9 @@ export async function startPostgres({ dataDir: folder, settings = {} }) {
 async function joinOrLaunch(program, dataDir, as, settings) {
   for (let attempt = 1; ; attempt++) {
     const running = await findRunning(dataDir);
-    if (running) return { ...running, attached: true };
+    if (running) return running;
     const launched = await launch(program, dataDir, as, settings);
-    if (launched) return { ...launched, attached: false };
+    if (launched) return launched;
     const why = readFileSync(`${dataDir}.log`, "utf8").slice(-2000);
     // Either the processes of a killed Postgres have not noticed yet that they are orphans, or someone else
     // starts the same folder at this moment: both settle by themselves.

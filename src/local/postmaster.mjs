@@ -56,20 +56,24 @@ export async function stopPostmaster(pid, dataDir) {
 /** @param {string} dataDir */
 const tenantsOf = (dataDir) => `${dataDir}.users`;
 
-/** This process needs the database until it leaves or dies. @param {string} dataDir */
+/** This process needs the database until it leaves or dies. @param {string} dataDir @returns {boolean} whether others do */
 export function moveIn(dataDir) {
   mkdirSync(tenantsOf(dataDir), { recursive: true });
   writeFileSync(join(tenantsOf(dataDir), `${process.pid}`), "");
+  return others(dataDir).length > 0;
 }
 
 /** The last one out is told to turn off the light. @param {string} dataDir @returns {boolean} */
 export function moveOut(dataDir) {
-  const folder = tenantsOf(dataDir);
-  rmSync(join(folder, `${process.pid}`), { force: true });
-  const others = readdirSync(folder)
+  rmSync(join(tenantsOf(dataDir), `${process.pid}`), { force: true });
+  return others(dataDir).length === 0;
+}
+
+/** Those that were killed have left without a word. @param {string} dataDir */
+function others(dataDir) {
+  const listed = readdirSync(tenantsOf(dataDir))
     .map(Number)
     .filter((pid) => pid !== process.pid);
-  const living = others.filter(isAlive);
-  for (const pid of others) if (!living.includes(pid)) rmSync(join(folder, `${pid}`), { force: true });
-  return living.length === 0;
+  for (const pid of listed) if (!isAlive(pid)) rmSync(join(tenantsOf(dataDir), `${pid}`), { force: true });
+  return listed.filter(isAlive);
 }

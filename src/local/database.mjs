@@ -1,0 +1,65 @@
+// @ts-check
+// The database that everything on this machine works with: the given one, or our own.
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import postgres from "postgres";
+import { startPostgres } from "./postgres.mjs";
+import { isPostmaster, readPidFile, stopPostmaster } from "./postmaster.mjs";
+import { Problem } from "./say.mjs";
+
+/** Where everything local is kept: the database, the secret, uploaded files. */
+export const localFolder = fileURLToPath(new URL("../../.data", import.meta.url));
+
+/** @typedef {{ url: string, own: boolean, shared: boolean, stop: () => Promise<void> }} Database */
+
+/** The one in DATABASE_URL, else the bundled one, started if need be. @param {string} [folder] @returns {Promise<Database>} */
+export async function openDatabase(folder = localFolder) {
+  const { DATABASE_URL: given } = process.env;
+  if (given) {
+    await ask(given, async () => {});
+    return { url: given, own: false, shared: true, stop: async () => {} };
+  }
+  const server = await startPostgres({ dataDir: `${folder}/postgres` });
+  await ask(server.url("postgres"), async (sql) => {
+    const [found] = await sql`select from pg_database where datname = 'trellis'`;
+    if (!found) await sql`create database trellis`;
+  });
+  return { url: server.url("trellis"), own: true, shared: server.shared, stop: server.stop };
+}
+
+/** @param {string} url @param {(sql: postgres.Sql) => Promise<void>} work */
+async function ask(url, work) {
+  const sql = connect(url);
+  try {
+    await sql`select 1`;
+  } catch (error) {
+    throw new Problem(
+      `DATABASE_URL names a database that does not answer: ${/** @type {Error} */ (error).message}. Start it, create it, or correct the address; without DATABASE_URL a bundled one is used.`,
+    );
+  }
+  try {
+    await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** @param {string} url */
+function connect(url) {
+  try {
+    return postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  } catch {
+    throw new Problem(
+      "DATABASE_URL is not an address. It looks like postgres://user:password@host:5432/database.",
+    );
+  }
+}
+
+/** Deletes everything local in a folder, ending first what a killed start left running there. @param {string} folder */
+export async function wipe(folder) {
+  const dataDir = resolve(folder, "postgres");
+  const left = readPidFile(dataDir);
+  if (left && isPostmaster(left.pid, dataDir)) await stopPostmaster(left.pid, dataDir);
+  rmSync(folder, { recursive: true, force: true });
+}
