@@ -1,0 +1,50 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./src/local/browser.mjs";
+
+const port = 3419;
+const address = `http://localhost:${port}`;
+const { executablePath, env } = await findBrowser();
+
+// The tests have a town of their own: nothing that this shell names may be read or written by them.
+const named = [
+  "DATABASE_URL",
+  "APP_URL",
+  "NEXTAUTH_URL",
+  "NEXTAUTH_SECRET",
+  "MEDIA_DIR",
+  "SMTP_URL",
+  "OPERATORS",
+];
+for (const name of [...named, "NODE_ENV", "S3_ENDPOINT", "S3_BUCKET"]) delete process.env[name];
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: "list",
+  outputDir: "node_modules/.cache/playwright",
+  use: {
+    baseURL: address,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      env: { ...process.env, ...env },
+      chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses root otherwise
+      // Without these it looks up its maker's servers, which is slow where there is no network.
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/local/start.mjs --data=.data/e2e --fresh`,
+    url: `${address}/api/health`,
+    env: { PORT: `${port}`, DEMO: "1" },
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});
