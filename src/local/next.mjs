@@ -1,5 +1,6 @@
 // @ts-check
 // Next itself, as a process beside the launcher.
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { isTaken } from "./ports.mjs";
 import { start } from "./processes.mjs";
@@ -20,14 +21,25 @@ export async function choosePort(wanted) {
 }
 
 /** @param {"start" | "dev"} mode @param {NodeJS.ProcessEnv} settings */
-export const startNext = (mode, settings) =>
+export function startNext(mode, settings) {
   // Never -H 127.0.0.1: Next writes that address as localhost, would take its own rewrites for another site,
   // and would send them out over HTTP with the visitor's cookies.
-  start(process.execPath, ["--import", leave, bin, mode, "-p", settings.PORT ?? "", "-H", "localhost"], {
+  const args = ["--import", leave, bin, mode, "-p", settings.PORT ?? "", "-H", "localhost"];
+  const dev = mode === "dev";
+  const child = start(process.execPath, args, {
     cwd: root,
-    env: { ...settings, NODE_ENV: mode === "dev" ? "development" : "production" },
-    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...settings, NODE_ENV: dev ? "development" : "production" },
+    stdio: ["ignore", dev ? "inherit" : "pipe", "inherit"],
   });
+  if (child.stdout)
+    createInterface(child.stdout).on("line", (line) => {
+      if (!greeting.test(line)) say(line);
+    });
+  return child;
+}
+
+/** Ours says the address once the server truly answers. */
+const greeting = /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready|Running)|$)/;
 
 /** @param {number} port @param {() => boolean} over whether to give up @returns {Promise<boolean>} */
 export async function answers(port, over) {
