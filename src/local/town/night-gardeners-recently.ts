@@ -470,7 +470,7 @@ Under about 450 grams now, it hasn't the fat to last the winter by itself. Kitch
     by: "ruth",
     ago: "6d",
     title: "I have been reading since the end of summer",
-    body: `Good evening. I said that I read everything and say little, and this is the *little*.
+    body: `Good evening to the step. I said that I read everything and say little, and this is the *little*.
 
 In my mother's compound in Abeokuta we had ewuro, efirin, and ugu over the fence. I work nights in a warehouse as big as our whole street. For two years I did not grow one thing here. I thought that you need a garden, and a husband to dig.
 

@@ -8,7 +8,7 @@ export const nightGardenersThreads: StoryThread[] = [
     ago: "200d",
     pinned: true,
     title: "Come out, mind the step",
-    body: `Hello. I'm Ada, I take pictures of people's insides until half past ten and then I go home and garden.
+    body: `Hello, I'm Ada. I take pictures of people's insides until half past ten and then I go home and garden.
 
 For years I thought that I was doing it wrong. The books say *in the cool of the morning*. In the cool of the morning I am unconscious. So I water at midnight, I pot on under a bicycle lamp, and I chose most of what I grow because it smells of something after nine.
 

@@ -102,7 +102,7 @@ export const nightGardeners: Story = {
       {
         question: "Do I need a garden?",
         answer:
-          "No. About a third of us have a balcony or a windowsill, four share a community plot, and one member gardens a railway embankment with the signaller's permission, he being the signaller.",
+          "Not at all. About a third of us have a balcony or a windowsill, four share a community plot, and one member gardens a railway embankment with the signaller's permission, he being the signaller.",
       },
       {
         question: "What has Fern & Co. got to do with it?",
@@ -195,7 +195,7 @@ export const nightGardeners: Story = {
       key: "maureen",
       name: "Maureen Tully",
       headline: "Allotment secretary, keeper of the gate padlock",
-      bio: "Seventy-one. Beans, onions, no nonsense. I go down after the news because that's when the men have gone home.",
+      bio: "Seventy-one, and still digging. Beans, onions, no nonsense. I go down after the news because that's when the men have gone home.",
       joined: "208d",
     },
     {
@@ -248,7 +248,7 @@ export const nightGardeners: Story = {
     },
     {
       key: "yuki",
-      name: "Yuki Tanabe",
+      name: "Yuki Morioka",
       headline: "Tenth floor, west, wind",
       bio: "Botanical illustrator. I draw what survives up here, so the portfolio is narrow but accurate.",
       joined: "199d",
