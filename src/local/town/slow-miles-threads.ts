@@ -209,7 +209,7 @@ Last water: lock cottage at km 17, tap on the road side, the lock keeper is sarc
     by: "nadia",
     title: "A pannier out of a lorry tarpaulin and two broom clips",
     ago: "338d",
-    body: `I design bridges all week and on Sunday I wanted to make something that would be finished by supper. So: one pannier, 18 litres, roll top.
+    body: `I design bridges all week and on Sunday I wanted to make something that would be finished by supper, namely one pannier, 18 litres, roll top.
 
 - Tarpaulin offcut 110 × 75 cm (the sign-maker's yard gave it to me)
 - A stiffener of corrugated plastic from an election poster, after the election
@@ -847,7 +847,7 @@ I've sent her flowers. Does she like flowers?`,
     ago: "184d",
     body: `I read proofs all day and I miss handwriting, including bad handwriting.
 
-Proposal: whoever would like to send me a private message with a postal address. I shuffle them, everybody receives one name, and within a month you send that person **one postcard from somewhere you went by bicycle**. It may be the next village. It may be a card of the next village from 1987 that the newsagent still has. I burn the list afterwards.`,
+My proposal is that anyone who likes the idea sends me a private message with a postal address. I shuffle them, everybody receives one name, and within a month you send that person **one postcard from somewhere you went by bicycle**. It may be the next village. It may be a card of the next village from 1987 that the newsagent still has. I burn the list afterwards.`,
     replies: [
       {
         by: "ruth",

@@ -125,7 +125,7 @@ export const slowMiles: Story = {
       },
     ],
     promise:
-      "We keep what you write and when you came, never where you are. Your words can be taken away as one file on any day, and hosts' addresses are erased the hour that they stop hosting.",
+      "We keep what you write and when you came, never where you are. Your words can be taken away as one file on any day, and Teodor strikes out a host's address on the day that they stop hosting.",
   },
   spaces: [
     {
