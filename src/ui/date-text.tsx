@@ -1,0 +1,44 @@
+"use client";
+import { useSyncExternalStore } from "react";
+import { type DateLook, formatDate } from "./date-words";
+
+type Props = {
+  /** The moment, as a Date or as the server sent it. */
+  at: Date | string;
+  /** The zone in which the server writes it, until the reader's own is known. */
+  zone?: string | undefined;
+} & ({ look?: Exclude<DateLook, "ago"> | undefined; now?: undefined } | { look: "ago"; now: Date | string });
+
+/** A moment in the reader's own zone; the exact one is a hover away. The server's words stand until then, in the same space. */
+export function DateText({ at, zone = "UTC", look = "day", now }: Props) {
+  const readerZone = useSyncExternalStore(never, ownZone, () => zone);
+  const minute = useSyncExternalStore(everyMinute, thisMinute, () => (now ? new Date(now).getTime() : 0));
+  const moment = new Date(at);
+  const { words, exact } = formatDate(moment, { look, zone: readerZone, now: new Date(minute) });
+  return (
+    <time dateTime={moment.toISOString()} title={exact} suppressHydrationWarning>
+      {words}
+    </time>
+  );
+}
+
+const never = () => () => {};
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
+
+/** One clock for every date of the page. */
+const watchers = new Set<() => void>();
+let clock: ReturnType<typeof setInterval> | undefined;
+
+function everyMinute(watch: () => void) {
+  watchers.add(watch);
+  clock ??= setInterval(() => {
+    for (const tell of watchers) tell();
+  }, 60_000);
+  return () => {
+    watchers.delete(watch);
+    if (watchers.size > 0) return;
+    clearInterval(clock);
+    clock = undefined;
+  };
+}
