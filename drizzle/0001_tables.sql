@@ -28,8 +28,9 @@ CREATE TABLE "imports" (
 --> statement-breakpoint
 CREATE TABLE "mentions" (
 	"post_id" text NOT NULL,
+	"key" text NOT NULL,
 	"membership_id" text NOT NULL,
-	CONSTRAINT "mentions_post_id_membership_id_pk" PRIMARY KEY("post_id","membership_id")
+	CONSTRAINT "mentions_post_id_key_pk" PRIMARY KEY("post_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "post_revisions" (
@@ -49,13 +50,14 @@ CREATE TABLE "posts" (
 	"author_id" text NOT NULL,
 	"body" text NOT NULL,
 	"html" text NOT NULL,
+	"text" text NOT NULL,
 	"edited_at" timestamp (3) with time zone,
 	"deleted_at" timestamp (3) with time zone,
 	"deleted_by" text,
 	"deleted_reason" text,
 	"source_key" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', body)) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', text)) STORED,
 	CONSTRAINT "posts_tenant" UNIQUE("network_id","id"),
 	CONSTRAINT "posts_number" UNIQUE("thread_id","number")
 );
@@ -380,7 +382,7 @@ CREATE INDEX "space_members_membership_id_index" ON "space_members" USING btree 
 CREATE UNIQUE INDEX "spaces_source" ON "spaces" USING btree ("network_id","source_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "threads_source" ON "threads" USING btree ("network_id","source_key");--> statement-breakpoint
 CREATE INDEX "threads_feed" ON "threads" USING btree ("network_id","last_post_at" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
-CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","last_post_at" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","pinned" DESC NULLS LAST,"last_post_at" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "threads_author" ON "threads" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "threads_search" ON "threads" USING gin ("search");--> statement-breakpoint
 CREATE UNIQUE INDEX "brand_invitations_one_open" ON "brand_invitations" USING btree ("brand_id","email") WHERE accepted_at is null and revoked_at is null;--> statement-breakpoint

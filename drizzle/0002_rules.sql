@@ -63,3 +63,19 @@ create trigger charters_are_history before update on charters
 --> statement-breakpoint
 create trigger membership_steps_are_history before update on membership_steps
   for each row execute function refuse_change();
+--> statement-breakpoint
+-- Whoever follows the talk live must stop the moment a membership ends, whichever verb ended it.
+create function whisper_membership() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('whispers',
+    json_build_object('network', new.network_id, 'kind', 'membership', 'id', new.id)::text);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger memberships_whisper
+  after update on memberships
+  for each row when (old.state is distinct from new.state or old.role is distinct from new.role)
+  execute function whisper_membership();
+--> statement-breakpoint
+create trigger post_revisions_are_history before update on post_revisions
+  for each row execute function refuse_change();

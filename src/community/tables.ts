@@ -87,7 +87,7 @@ export const threads = pgTable(
     unique("threads_tenant").on(t.networkId, t.id),
     uniqueIndex("threads_source").on(t.networkId, t.sourceKey),
     index("threads_feed").on(t.networkId, t.lastPostAt.desc()).where(sql`deleted_at is null`),
-    index("threads_space").on(t.spaceId, t.lastPostAt.desc()).where(sql`deleted_at is null`),
+    index("threads_space").on(t.spaceId, t.pinned.desc(), t.lastPostAt.desc()).where(sql`deleted_at is null`),
     index("threads_author").on(t.authorId),
     index("threads_search").using("gin", t.search),
     foreignKey({ columns: [t.networkId, t.spaceId], foreignColumns: [spaces.networkId, spaces.id] }).onDelete(
@@ -113,6 +113,8 @@ export const posts = pgTable(
     body: text().notNull(),
     /** The body, rendered and sanitised when it was written. */
     html: text().notNull(),
+    /** Its words alone: what is searched, and what excerpts show. */
+    text: text().notNull(),
     editedAt: moment(),
     deletedAt: moment(),
     /** Who took it down: its author, or a steward with the reason. */
@@ -120,7 +122,7 @@ export const posts = pgTable(
     deletedReason: text(),
     sourceKey: text(),
     createdAt: createdAt(),
-    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', body)`),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', text)`),
   },
   (t) => [
     unique("posts_tenant").on(t.networkId, t.id),
@@ -156,17 +158,19 @@ export const postRevisions = pgTable(
   (t) => [index().on(t.postId, t.createdAt)],
 );
 
+/** Whom a post means by `@key`. The key stays as it was typed or brought in, however often its person is renamed. */
 export const mentions = pgTable(
   "mentions",
   {
     postId: text()
       .notNull()
       .references(() => posts.id, { onDelete: "cascade" }),
+    key: text().notNull(),
     membershipId: text()
       .notNull()
       .references(() => memberships.id, { onDelete: "cascade" }),
   },
-  (t) => [primaryKey({ columns: [t.postId, t.membershipId] }), index().on(t.membershipId)],
+  (t) => [primaryKey({ columns: [t.postId, t.key] }), index().on(t.membershipId)],
 );
 
 /** How far a member has read a thread. */

@@ -25,5 +25,7 @@ export type Actor = Visitor | Person | BrandActor | Owner | Member | Operator | 
 
 /** Somebody who stands inside one network: what the desk and the community ask for. */
 export type Insider = Owner | Member;
+/** An insider who is a member too, so that her words have an author. */
+export type Speaker = Insider & { membershipId: string };
 
 export type Ctx<A extends Actor = Actor> = { db: Db; actor: A; now: Date };

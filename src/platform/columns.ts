@@ -10,6 +10,10 @@ export const id = (kind: Parameters<typeof newId>[0]) =>
 export const moment = () => timestamp({ withTimezone: true, precision: 3 });
 export const createdAt = () => moment().notNull().defaultNow();
 
+/** A moment as the browser and the server both get it: ISO text, in UTC. */
+export const iso = (column: AnyPgColumn) =>
+  sql<string>`${column}`.mapWith((value: string) => new Date(value).toISOString());
+
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** The database itself refuses a word that is not in the list. */

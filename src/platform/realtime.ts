@@ -3,7 +3,14 @@ import { sql } from "drizzle-orm";
 import { client, type Db } from "./db";
 
 /** A hint that something changed: ids only, since NOTIFY carries 8 kB and every reader checks its own rights. */
-export type Whisper = { network: string; kind: string; id: string; space?: string };
+export type Whisper = {
+  network: string;
+  kind: string;
+  id: string;
+  space?: string;
+  thread?: string;
+  number?: number;
+};
 
 const channel = "whispers";
 

@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
-import type { Ctx, Insider, NetworkRole, Person, Visitor } from "@/identity/actor";
+import type { Ctx, NetworkRole, Person, Speaker, Visitor } from "@/identity/actor";
 import { brandActorOf } from "@/identity/brand/reads";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
@@ -69,7 +69,7 @@ export const asPerson = asAnyone.use(({ ctx, next }) => {
 });
 
 /** A person who stands inside the network named by the input. */
-const asInsider = asPerson
+export const asInsider = asPerson
   .input(z.object({ network: z.string().max(60) }))
   .use(async ({ ctx, input, next }) => {
     const actor = await insiderOf(ctx, ctx.actor.personId, input.network);
@@ -82,7 +82,7 @@ export const asMember = asInsider.use(({ ctx, next }) => {
   if (!membershipId)
     throw new Refused("forbidden", "You act for the owner here. Join the network to take part as yourself.");
   return next({
-    ctx: { ...ctx, actor: { ...ctx.actor, membershipId } as Insider & { membershipId: string } },
+    ctx: { ...ctx, actor: { ...ctx.actor, membershipId } as Speaker },
   });
 });
 
