@@ -199,7 +199,7 @@ I read it again. She said who she was, she answered the question, and then one s
     ago: "64d",
     body: `Since four of you now have a kilo from me, and since everyone's first message was a photograph and "is it meant to look like that?"
 
-It is. They lay it out in open warehouses on the coast for weeks of wet wind, it swells, and turns the colour of old piano keys. It is light for its size and soft.
+It is meant to. They lay it out in open warehouses on the coast for weeks of wet wind, it swells, and turns the colour of old piano keys. It is light for its size and soft.
 
 - **Less weight for the same volume.** If your machine holds 100 g of anything else, give it 85.
 - **Gentle start.** Soft beans take heat quickly and scorch like naturals do.

@@ -105,7 +105,7 @@ export const homeRoasters: Story = {
       {
         question: "Do I need a proper roaster?",
         answer:
-          "Not at all. About half of us use a popcorn machine, a pan or an oven tray, and several have gone back to a pan after owning something with a screen. You need a scale, a window and a way to cool the beans fast.",
+          "By no means. About half of us use a popcorn machine, a pan or an oven tray, and several have gone back to a pan after owning something with a screen. You need a scale, a window and a way to cool the beans fast.",
       },
       {
         question: "Do I have to buy from Harbour Roasters?",
