@@ -64,7 +64,10 @@ export function runAs(program, dataDir) {
     return { prefix: [], user: null };
   }
   const accounts = owner ? [{ uid: owner.uid, gid: owner.gid }] : [account("postgres"), account("nobody")];
-  const ways = accounts.filter((user) => user !== null && user.uid !== 0).flatMap(waysToBe);
+  /** @type {RunAs[]} */
+  const ways = accounts
+    .filter((user) => user !== null && user.uid !== 0)
+    .map((user) => ({ prefix: [], user }));
   if (!owner || owner.uid === 0) ways.push(rootRenamed);
   const reach = [
     "/bin/sh",
@@ -85,18 +88,6 @@ export function runAs(program, dataDir) {
 
 /** In a user namespace root is kernel-root still, so it reaches a checkout under /root, and Postgres sees user 1000. */
 const rootRenamed = { prefix: ["unshare", "--user", "--map-user=1000", "--map-group=1000"], user: null };
-
-/** @param {{ uid: number, gid: number } | null} user @returns {RunAs[]} */
-function waysToBe(user) {
-  if (!user) return [];
-  // Containers often forbid user namespaces; there the account keeps one right of root's, to walk through /root.
-  const keep = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
-  const become = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
-  return [
-    { prefix: [], user },
-    { prefix: ["setpriv", ...become, ...keep], user: null },
-  ];
-}
 
 /** @param {string} name */
 function account(name) {
