@@ -10,10 +10,21 @@ export const say = (line) => console.log(line);
 /** @param {number} since a performance.now() */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** A bug keeps its stack; a Problem is only its sentence. @param {unknown} error */
+/** A bug keeps its stack; whatever can be expected is only its sentence. @param {unknown} error */
 export function sayWhy(error) {
-  if (error instanceof Problem) console.error(`\n${error.message}\n`);
+  const sentence = error instanceof Problem ? error.message : refusedByTheDisk(error);
+  if (sentence) console.error(`\n${sentence}\n`);
   else console.error(error);
+}
+
+/** @param {unknown} error */
+function refusedByTheDisk(error) {
+  const { code = "", path = "" } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  if (["EACCES", "EPERM", "EROFS"].includes(code) && path)
+    return `${path} may not be written by this user. Often another user, or root, has made it: start as that one, or delete it.`;
+  if (code === "ENOSPC")
+    return `The disk is full${path && ` (at ${path})`}. Make room and run the same command again.`;
+  return null;
 }
 
 /** @param {number} ms */

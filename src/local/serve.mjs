@@ -34,11 +34,11 @@ async function run({ dev, fresh, data }) {
   const start = performance.now();
   const folder = data ? resolve(data) : localFolder;
   if (fresh) await wipe(folder);
-  if (!dev) await buildIfNeeded();
   database = await openDatabase(folder);
   const port = await choosePort(wantedPort());
   const settings = serverSettings({ databaseUrl: database.url, port, folder });
   await prepareDatabase(database, settings);
+  if (!dev) await buildIfNeeded(); // last: whoever has to correct a setting should not wait for it first
 
   const next = startNext(dev ? "dev" : "start", settings);
   const end = ended(next);
