@@ -1,5 +1,14 @@
 import "server-only";
-import { type CronItem, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
+import {
+  type CronItem,
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runOnce,
+  type TaskList,
+} from "graphile-worker";
+import * as networks from "@/networks/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { type Reaction, spread } from "@/platform/events";
@@ -9,8 +18,8 @@ import { log } from "@/platform/log";
 import { mailHandler } from "@/platform/mail";
 
 /** Everything that happens by itself, on one page. */
-const handlers: Handler[] = [mailHandler];
-const reactions: Reaction[] = [];
+const handlers: Handler[] = [mailHandler, ...networks.handlers];
+const reactions: Reaction[] = [...networks.reactions];
 const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits)];
 
 const all = [
@@ -36,7 +45,17 @@ const crontab: CronItem[] = schedules.map(({ pattern, handler }) => ({
   options: { backfillPeriod: 0 },
 }));
 
+/** The queue's own words, in our log; its everyday ones are of no interest. */
+const queueLog = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") log.warn({ from: "queue" }, message);
+  else log.debug({ from: "queue" }, message);
+});
+
 const shared = globalThis as typeof globalThis & { trellisWorker?: Runner };
+
+/** Works off all that is due, once: for tests and for filling the demo town. */
+export const workOff = () =>
+  runOnce({ connectionString: env().DATABASE_URL, taskList: tasks, noHandleSignals: true, logger: queueLog });
 
 export async function startWorker() {
   if (shared.trellisWorker) return;
@@ -46,7 +65,7 @@ export async function startWorker() {
     parsedCronItems: parseCronItems(crontab),
     concurrency: 4,
     noHandleSignals: true,
-    noPreparedStatements: true,
+    logger: queueLog,
   });
   shared.trellisWorker.events.on("job:failed", ({ job, error }) => {
     log.error(

@@ -40,8 +40,10 @@ export const moveAlong = <L extends Life, T extends LivingTable>(
 ): Promise<T["$inferSelect"]> =>
   transact(ctx, async (ctx) => {
     const { from, to, by } = noun.life[move] as Move;
-    if (!by.includes(as))
-      throw new Refused("forbidden", `Only ${by.join(" or ")} may ${move} this ${noun.name}.`);
+    if (!by.includes(as)) {
+      const people = by.filter((who) => who !== "system" && who !== "provider");
+      throw new Refused("forbidden", `Only a ${people.join(" or ")} may ${move} this ${noun.name}.`);
+    }
 
     const [row] = await ctx.db
       .update(noun.table as PgTable)

@@ -63,9 +63,11 @@ export const callerOf = t.createCallerFactory;
 export const asAnyone = t.procedure.use(speakHttp);
 
 export const asPerson = asAnyone.use(({ ctx, next }) => {
-  if (ctx.actor.kind !== "person")
+  const { actor, signedIn } = ctx;
+  if (actor.kind !== "person" || !signedIn) {
     throw new TRPCError({ code: "UNAUTHORIZED", message: "Please sign in first." });
-  return next({ ctx: { ...ctx, actor: ctx.actor } });
+  }
+  return next({ ctx: { ...ctx, actor, signedIn } });
 });
 
 /** A person who stands inside the network named by the input. */

@@ -9,3 +9,11 @@ export const OwnPath = z
   .catch("/");
 
 export const Confirm = z.object({ token: z.string().min(1).max(200), email: Email, to: OwnPath });
+
+/** Where to go after: given as a path, or as an address whose path is meant. */
+export const Return = z.object({
+  to: z
+    .string()
+    .transform((to) => (URL.canParse(to) ? new URL(to).pathname : to))
+    .pipe(OwnPath),
+});

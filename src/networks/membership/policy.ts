@@ -26,3 +26,19 @@ export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkR
   if (current === "steward" || next === "steward") return "Only the owner makes or unmakes a steward.";
   return true;
 };
+
+/** May somebody who stands so (or never knocked) ask to come in? */
+export const mayApply = (
+  state: string | undefined,
+  join: "open" | "request" | "invite",
+  invited: boolean,
+) => {
+  if (state === "applied") return "You have already asked to join. Somebody will answer you soon.";
+  if (state === "approved") return "You have a place already. Read the charter and say yes to come in.";
+  if (state === "suspended") return "Your membership is suspended, so you cannot ask again now.";
+  if (state === "removed") return "The stewards have removed you from this network. You can appeal to them.";
+  if (state === "newcomer" || state === "member" || state === "trusted") return "You are a member already.";
+  if (join === "invite" && !invited)
+    return "This network is by invitation. A member with a link can let you in.";
+  return true;
+};

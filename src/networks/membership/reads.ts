@@ -1,10 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { Ctx, Insider } from "@/identity/actor";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Actor, Ctx, Insider } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
-import { memberships, networks } from "../tables";
-import { inside } from "./lifecycle";
+import { membershipSteps, memberships, networks } from "../tables";
+import { holdsPlace, inside } from "./lifecycle";
 
 /**
  * Who this person is in the network at this address: its owner (herself, or acting for the brand that owns it),
@@ -47,6 +48,21 @@ export async function insiderOf(ctx: { db: Db }, personId: string, slug: string)
   return { kind: "member", personId, networkId, membershipId: row.membershipId, role: row.role };
 }
 
+/** Which memberships this actor may see at all: those of the network that she stands in, and her own. */
+export function visibleTo(actor: Actor): SQL {
+  switch (actor.kind) {
+    case "owner":
+    case "member":
+      return eq(memberships.networkId, actor.networkId);
+    case "person":
+      return eq(memberships.personId, actor.personId);
+    case "system":
+      return sql`true`;
+    default:
+      return sql`false`;
+  }
+}
+
 /** What the network knows of this person, whatever her state; null when she never knocked. */
 export async function ownMembership(ctx: Ctx, networkId: string) {
   const personId = "personId" in ctx.actor ? ctx.actor.personId : null;
@@ -66,4 +82,83 @@ export async function ownMembership(ctx: Ctx, networkId: string) {
   return row ?? null;
 }
 
-export const activeMembers = sql`${memberships.state} in ('newcomer', 'member', 'trusted')`;
+const assignees = alias(memberships, "assignees");
+
+/** Who waits at the door, longest first, with their answers and who has taken them on. */
+export const listApplications = (ctx: Ctx<Insider>) =>
+  ctx.db
+    .select({
+      id: memberships.id,
+      name: memberships.name,
+      answers: memberships.answers,
+      createdAt: memberships.createdAt,
+      assigneeId: memberships.assigneeId,
+      assignee: assignees.name,
+    })
+    .from(memberships)
+    .leftJoin(assignees, eq(assignees.id, memberships.assigneeId))
+    .where(and(visibleTo(ctx.actor), eq(memberships.state, "applied")))
+    .orderBy(asc(memberships.createdAt), asc(memberships.id));
+
+/** Who may take on a request. */
+export const listHelpers = (ctx: Ctx<Insider>) =>
+  ctx.db
+    .select({ id: memberships.id, name: memberships.name })
+    .from(memberships)
+    .where(
+      and(
+        visibleTo(ctx.actor),
+        inArray(memberships.role, ["gatekeeper", "steward"]),
+        inArray(memberships.state, [...inside]),
+      ),
+    )
+    .orderBy(asc(memberships.name));
+
+/** The people of the network and their part in it, stewards first; for those who run it. */
+export const listMembers = (ctx: Ctx<Insider>, { named }: { named: string }) =>
+  ctx.db
+    .select({
+      id: memberships.id,
+      name: memberships.name,
+      headline: memberships.headline,
+      state: memberships.state,
+      role: memberships.role,
+      reason: memberships.reason,
+      suspendedUntil: memberships.suspendedUntil,
+      joinedAt: memberships.joinedAt,
+      seenAt: memberships.seenAt,
+    })
+    .from(memberships)
+    .where(
+      and(
+        visibleTo(ctx.actor),
+        inArray(memberships.state, [...holdsPlace]),
+        named
+          ? sql`(${memberships.name} ilike ${`%${named.replace(/[%_\\\\]/g, "")}%`} or ${named} <% ${memberships.name})`
+          : undefined,
+      ),
+    )
+    .orderBy(
+      sql`array_position(array['steward', 'gatekeeper', 'greeter', 'member'], ${memberships.role})`,
+      asc(memberships.name),
+    )
+    .limit(200);
+
+/** The history of one membership, newest last. */
+export const listSteps = (ctx: Ctx<Insider>, membershipId: string) =>
+  ctx.db
+    .select({ move: membershipSteps.move, note: membershipSteps.note, createdAt: membershipSteps.createdAt })
+    .from(membershipSteps)
+    .innerJoin(memberships, eq(memberships.id, membershipSteps.subjectId))
+    .where(and(visibleTo(ctx.actor), eq(memberships.id, membershipId)))
+    .orderBy(asc(membershipSteps.createdAt));
+
+/** Whether this person, and no brand, is the owner; locks the network so that it cannot change hands meanwhile. */
+export async function ownsAlone(ctx: Ctx<Insider>) {
+  const [network] = await ctx.db
+    .select({ ownerPersonId: networks.ownerPersonId })
+    .from(networks)
+    .where(eq(networks.id, ctx.actor.networkId))
+    .for("update");
+  return network?.ownerPersonId === ctx.actor.personId;
+}

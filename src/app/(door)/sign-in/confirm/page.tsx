@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ConfirmForm } from "@/identity/sign-in/components/confirm-form";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false }, referrer: "no-referrer" };
+
+type Search = Promise<{ token?: string; email?: string; callbackUrl?: string }>;
+
+const pathOf = (address: string | undefined) =>
+  address && URL.canParse(address) ? new URL(address).pathname : "/";
+
+export default async function ConfirmPage({ searchParams }: { searchParams: Search }) {
+  const { token, email, callbackUrl } = await searchParams;
+  if (!token || !email) redirect("/sign-in/problem?why=spent");
+  return (
+    <>
+      <h1 className="font-semibold font-serif text-3xl">One press to go</h1>
+      <p className="max-w-measure">This link works once, in the browser where you asked for it.</p>
+      <ConfirmForm token={token} email={email} to={pathOf(callbackUrl)} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { layOut } from "@/platform/letter";
+
+const automatic =
+  "You get this because you asked to join. There is nothing to unsubscribe from: it is sent once.";
+
+export const invitationMail = (network: string, inviter: string, note: string, href: string) =>
+  layOut({
+    subject: `${inviter} invites you to ${network}`,
+    paragraphs: [`${inviter} would like you to join ${network}.`, ...(note ? [`They write: ${note}`] : [])],
+    action: { label: `See ${network}`, href },
+    footer:
+      "The invitation works once, for this address. If you do not know why you got it, you can leave it be.",
+  });
+
+export const approvalMail = (network: string, name: string, href: string) =>
+  layOut({
+    subject: `There is a place for you in ${network}`,
+    paragraphs: [
+      `Dear ${name},`,
+      `${network} would be glad to have you. Read the charter and say yes, and you are in.`,
+      "Your place is kept for fourteen days.",
+    ],
+    action: { label: "Read the charter", href },
+    footer: automatic,
+  });
+
+export const refusalMail = (network: string, name: string, reason: string) =>
+  layOut({
+    subject: `About your request to join ${network}`,
+    paragraphs: [
+      `Dear ${name},`,
+      `${network} has not taken up your request. This is why:`,
+      reason,
+      "You may ask again when things have changed.",
+    ],
+    footer: automatic,
+  });

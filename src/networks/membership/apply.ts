@@ -1,0 +1,95 @@
+import { and, eq } from "drizzle-orm";
+import type { Ctx, Person } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { notFound, Refused, refusing } from "@/platform/errors";
+import { announce } from "@/platform/events";
+import { limits, spend } from "@/platform/limits";
+import { setTimers } from "@/platform/move";
+import { memberApplied, memberApproved } from "../events";
+import { redeemInvitation } from "../invitation/redeem";
+import { membershipSteps, memberships, networks } from "../tables";
+import { membership, moveMembership } from "./move";
+import { mayApply } from "./policy";
+import type { Apply } from "./schema";
+
+export const full = (capacity: number) =>
+  new Refused(
+    "conflict",
+    `All ${capacity} places are taken. Your request keeps its place in line until one is free.`,
+  );
+
+/**
+ * Knocks at a network's door. An open door, or an invitation, gives a place at once; otherwise somebody of the
+ * network reads the answers. Either way the charter comes next.
+ */
+export async function applyMembership(ctx: Ctx<Person>, input: Apply) {
+  const [network] = await ctx.db.select().from(networks).where(eq(networks.slug, input.network));
+  if (!network) throw notFound("network");
+  await spend(limits.joinRequest, ctx.actor.personId, "requests to join");
+  await spend(limits.joinNetwork, network.id, "requests to join this network");
+
+  return refusing({ networks_within_capacity: full(network.capacity) }, () =>
+    transact(ctx, async (ctx) => {
+      const invitationId = input.invitation
+        ? await redeemInvitation(ctx, { networkId: network.id, token: input.invitation })
+        : null;
+      const [known] = await ctx.db
+        .select({ id: memberships.id, state: memberships.state })
+        .from(memberships)
+        .where(and(eq(memberships.networkId, network.id), eq(memberships.personId, ctx.actor.personId)));
+      const allowed = mayApply(known?.state, network.join, invitationId !== null);
+      if (allowed !== true) throw new Refused("conflict", allowed);
+
+      const atOnce = invitationId !== null || network.join === "open";
+      const details = {
+        name: input.name,
+        answers: answersTo(network.questions, input.answers, atOnce),
+        invitationId,
+      };
+      const id = known
+        ? (
+            await moveMembership(ctx, {
+              id: known.id,
+              own: true,
+              move: atOnce ? "return" : "reapply",
+              set: details,
+            })
+          ).id
+        : await firstKnock(ctx, network.id, atOnce ? "approved" : "applied", details);
+      await announce(ctx, atOnce ? memberApproved : memberApplied, { membershipId: id });
+      return { membershipId: id, state: atOnce ? ("approved" as const) : ("applied" as const) };
+    }),
+  );
+}
+
+/** An invitation stands for answers: whoever gave it knows the person. */
+function answersTo(questions: string[], answers: string[], atOnce: boolean) {
+  if (!atOnce && answers.length !== questions.length) {
+    throw new Refused("invalid", "Please answer each of the questions.", {
+      answers: ["Please answer each of them."],
+    });
+  }
+  return questions
+    .slice(0, answers.length)
+    .map((question, place) => ({ question, answer: answers[place] ?? "" }));
+}
+
+async function firstKnock(
+  ctx: Ctx<Person>,
+  networkId: string,
+  state: "applied" | "approved",
+  details: Pick<typeof memberships.$inferInsert, "name" | "answers" | "invitationId">,
+) {
+  const { personId } = ctx.actor;
+  const twice = new Refused("conflict", "You have already asked to join. Somebody will answer you soon.");
+  const [row] = await refusing({ memberships_one_per_person: twice }, () =>
+    ctx.db
+      .insert(memberships)
+      .values({ networkId, personId, state, ...details })
+      .returning({ id: memberships.id }),
+  );
+  if (!row) throw twice;
+  await ctx.db.insert(membershipSteps).values({ subjectId: row.id, move: "apply", by: personId });
+  await setTimers(ctx, membership, row.id, state);
+  return row.id;
+}

@@ -1,0 +1,24 @@
+import type { Ctx, Insider } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { refusing } from "@/platform/errors";
+import { announce } from "@/platform/events";
+import { whisper } from "@/platform/realtime";
+import { memberLeft } from "../events";
+import { lastSteward } from "./appoint";
+import { moveMembership } from "./move";
+import type { Remove } from "./schema";
+
+/** Removes somebody for good, with a reason she reads. What she wrote stays. */
+export const removeMembership = (ctx: Ctx<Insider>, { membershipId, reason }: Omit<Remove, "network">) =>
+  refusing({ networks_keep_a_steward: lastSteward }, () =>
+    transact(ctx, async (ctx) => {
+      await moveMembership(ctx, {
+        id: membershipId,
+        move: "remove",
+        note: reason,
+        set: { reason, role: "member" },
+      });
+      await announce(ctx, memberLeft, { membershipId });
+      await whisper(ctx, { network: ctx.actor.networkId, kind: "membership", id: membershipId });
+    }),
+  );

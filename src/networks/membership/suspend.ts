@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { refusing } from "@/platform/errors";
+import { enqueue } from "@/platform/jobs";
+import { lastSteward } from "./appoint";
+import { membership, moveMembership } from "./move";
+import type { Suspend } from "./schema";
+
+/** Keeps somebody out until a date, with a reason she reads. She comes back by herself. */
+export const suspendMembership = (
+  ctx: Ctx<Insider>,
+  { membershipId, reason, days }: Omit<Suspend, "network">,
+) =>
+  refusing({ networks_keep_a_steward: lastSteward }, () =>
+    transact(ctx, async (ctx) => {
+      const until = sql`now() + make_interval(days => ${days})` as unknown as Date;
+      await moveMembership(ctx, {
+        id: membershipId,
+        move: "suspend",
+        note: reason,
+        set: { reason, suspendedUntil: until, role: "member" },
+      });
+      const restore = { id: membershipId, move: "restore" };
+      await enqueue(ctx, membership.timer, restore, {
+        inSeconds: days * 86_400,
+        key: `membership:${membershipId}:restore`,
+      });
+    }),
+  );

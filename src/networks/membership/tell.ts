@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import type { Ctx } from "@/identity/actor";
+import { people } from "@/identity/tables";
+import { env } from "@/platform/env";
+import { queueMail } from "@/platform/mail";
+import { approvalMail, refusalMail } from "../emails";
+import { memberships, networks } from "../tables";
+
+/** Mails somebody what became of her request. An open door says it on the page, so it needs no mail. */
+export async function tellMembership(ctx: Ctx, { membershipId }: { membershipId: string }) {
+  const [row] = await ctx.db
+    .select({
+      state: memberships.state,
+      name: memberships.name,
+      reason: memberships.reason,
+      email: people.email,
+      network: networks.name,
+      slug: networks.slug,
+      join: networks.join,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .innerJoin(networks, eq(networks.id, memberships.networkId))
+    .where(eq(memberships.id, membershipId));
+  if (row?.state === "approved" && row.join !== "open") {
+    await queueMail(ctx, {
+      to: row.email,
+      ...approvalMail(row.network, row.name, `${env().APP_URL}/n/${row.slug}/join`),
+    });
+  }
+  if (row?.state === "refused") {
+    await queueMail(ctx, { to: row.email, ...refusalMail(row.network, row.name, row.reason ?? "") });
+  }
+}
