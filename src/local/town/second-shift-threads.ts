@@ -1078,7 +1078,7 @@ There's no one else. I'm the only child, and the cousins are abroad. I've got as
       {
         by: "tendai",
         after: "50m",
-        body: "that's short enough to say with my hands full. ok. monday. will report. mum says wear the good boots",
+        body: "that's short enough to say with my hands full. monday it is, will report. mum says wear the good boots",
       },
     ],
   },

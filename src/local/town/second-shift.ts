@@ -257,7 +257,7 @@ export const secondShift: Story = {
     {
       key: "rory",
       name: "Rory McKie",
-      headline: "Postman, and Dad, mostly Saturdays, and all of the worrying",
+      headline: "Delivers letters; Dad mostly on Saturdays, the worrying all week",
       joined: "140d",
     },
     {
