@@ -1,7 +1,7 @@
 // @ts-check
 // A running Postgres, seen from outside: its pid file, and the launchers that still need it.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sleep } from "./say.mjs";
 
@@ -68,6 +68,9 @@ export function moveOut(dataDir) {
   rmSync(join(tenantsOf(dataDir), `${process.pid}`), { force: true });
   return others(dataDir).length === 0;
 }
+
+/** Everybody who used it was killed before leaving. @param {string} dataDir */
+export const isAbandoned = (dataDir) => existsSync(tenantsOf(dataDir)) && others(dataDir).length === 0;
 
 /** Those that were killed have left without a word. @param {string} dataDir */
 function others(dataDir) {

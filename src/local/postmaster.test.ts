@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isPostmaster, moveIn, moveOut } from "./postmaster.mjs";
+import { isAbandoned, isPostmaster, moveIn, moveOut } from "./postmaster.mjs";
 
 let folder = "";
 beforeEach(() => {
@@ -23,6 +23,7 @@ test("whoever leaves while another launcher lives lets the database run", () => 
 test("a launcher that was killed keeps nothing running, and is forgotten", () => {
   moveIn(join(folder, "data"));
   alsoUsedBy(spawnSync(process.execPath, ["--version"]).pid);
+  expect(isAbandoned(join(folder, "data"))).toBe(true);
   expect(moveOut(join(folder, "data"))).toBe(true);
   expect(readdirSync(join(folder, "data.users"))).toEqual([]);
 });

@@ -1,10 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
+import { wipe } from "@/local/database.mjs";
 import { migrateDatabase } from "@/local/migrate.mjs";
 import { startPostgres } from "@/local/postgres.mjs";
+import { isAbandoned } from "@/local/postmaster.mjs";
+
+const folders = join(tmpdir(), "trellis-test-");
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -33,10 +37,11 @@ export default async function setup(project: TestProject) {
 }
 
 async function throwAway() {
-  const folder = mkdtempSync(join(tmpdir(), "trellis-test-"));
+  for (const left of leftByOthers()) await wipe(left);
+  const folder = mkdtempSync(folders);
   chmodSync(folder, 0o711); // the tests may run as root, and Postgres then runs as somebody else
   const server = await startPostgres({
-    dataDir: join(folder, "data"),
+    dataDir: join(folder, "postgres"),
     // Nobody will miss these rows after a power cut.
     settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" },
   });
@@ -47,6 +52,17 @@ async function throwAway() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A run that was killed could not stop its server, and nobody will ever join that one again. */
+function leftByOthers() {
+  const mine = readdirSync(tmpdir())
+    .map((name) => join(tmpdir(), name))
+    .filter(
+      (path) =>
+        path.startsWith(folders) && statSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.(),
+    );
+  return mine.filter((folder) => isAbandoned(join(folder, "postgres")));
 }
 
 function given(address: string) {
