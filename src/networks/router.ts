@@ -4,7 +4,6 @@ import { listInvitations, showInvitation } from "./invitation/reads";
 import { revokeInvitation } from "./invitation/revoke";
 import * as Invitation from "./invitation/schema";
 import { acceptMembership } from "./membership/accept";
-import { applyMembership } from "./membership/apply";
 import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
 import { assignMembership } from "./membership/assign";
@@ -12,6 +11,7 @@ import { leaveMembership } from "./membership/leave";
 import { listApplications, listHelpers, listMembers } from "./membership/reads";
 import { refuseMembership } from "./membership/refuse";
 import { removeMembership } from "./membership/remove";
+import { requestMembership } from "./membership/request";
 import { restoreMembership } from "./membership/restore";
 import * as Membership from "./membership/schema";
 import { suspendMembership } from "./membership/suspend";
@@ -20,12 +20,12 @@ import { withdrawMembership } from "./membership/withdraw";
 
 export const networks = router({
   membership: router({
-    apply: asPerson.input(Membership.Apply).mutation(({ ctx, input }) => applyMembership(ctx, input)),
+    request: asPerson.input(Membership.Request).mutation(({ ctx, input }) => requestMembership(ctx, input)),
     accept: asPerson.input(Membership.Accept).mutation(({ ctx, input }) => acceptMembership(ctx, input)),
     withdraw: asPerson
       .input(Membership.Withdraw)
       .mutation(({ ctx, input }) => withdrawMembership(ctx, input)),
-    leave: asMember.input(Membership.Leave).mutation(({ ctx }) => leaveMembership(ctx)),
+    leave: asPerson.input(Membership.Leave).mutation(({ ctx, input }) => leaveMembership(ctx, input)),
     update: asMember.input(Membership.Update).mutation(({ ctx, input }) => updateMembership(ctx, input)),
     applications: asGatekeeper.query(({ ctx }) => listApplications(ctx)),
     helpers: asGatekeeper.query(({ ctx }) => listHelpers(ctx)),

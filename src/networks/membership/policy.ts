@@ -28,7 +28,7 @@ export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkR
 };
 
 /** May somebody who stands so (or never knocked) ask to come in? */
-export const mayApply = (
+export const mayRequest = (
   state: string | undefined,
   join: "open" | "request" | "invite",
   invited: boolean,

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Actor, Ctx, Insider } from "@/identity/actor";
+import type { Actor, Ctx, Insider, Person } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
@@ -153,12 +153,14 @@ export const listSteps = (ctx: Ctx<Insider>, membershipId: string) =>
     .where(and(visibleTo(ctx.actor), eq(memberships.id, membershipId)))
     .orderBy(asc(membershipSteps.createdAt));
 
-/** Whether this person, and no brand, is the owner; locks the network so that it cannot change hands meanwhile. */
-export async function ownsAlone(ctx: Ctx<Insider>) {
-  const [network] = await ctx.db
-    .select({ ownerPersonId: networks.ownerPersonId })
-    .from(networks)
-    .where(eq(networks.id, ctx.actor.networkId))
-    .for("update");
-  return network?.ownerPersonId === ctx.actor.personId;
+/** One's own membership of the network at this address, whatever its state; locks the network, so that it cannot change hands meanwhile. */
+export async function lockOwn(ctx: Ctx<Person>, slug: string) {
+  const [own] = await ctx.db
+    .select({ id: memberships.id, networkId: networks.id, ownerPersonId: networks.ownerPersonId })
+    .from(memberships)
+    .innerJoin(networks, eq(networks.id, memberships.networkId))
+    .where(and(eq(networks.slug, slug), eq(memberships.personId, ctx.actor.personId)))
+    .for("update", { of: networks });
+  if (!own) throw notFound("membership");
+  return own;
 }

@@ -11,13 +11,13 @@ const reason = z
   .max(1_000, "Please keep the reason within 1,000 letters.");
 
 /** Knocking: answers stand in the order of the network's questions. The token of an invitation may come along. */
-export const Apply = z.strictObject({
+export const Request = z.strictObject({
   network,
   name,
   answers: z.array(z.string().trim().min(1, "Please answer this one.").max(2_000)).max(5).default([]),
   invitation: z.string().max(100).optional(),
 });
-export type Apply = z.infer<typeof Apply>;
+export type Request = z.infer<typeof Request>;
 
 /** Saying yes to the charter that was shown. */
 export const Accept = z.strictObject({ network, charterVersion: z.number().int().positive() });

@@ -7,9 +7,9 @@ import { workOff } from "@/worker";
 import { createInvitation } from "../invitation/create";
 import { memberships, networks } from "../tables";
 import { acceptMembership } from "./accept";
-import { applyMembership } from "./apply";
 import { approveMembership } from "./approve";
 import { refuseMembership } from "./refuse";
+import { requestMembership } from "./request";
 import { withdrawMembership } from "./withdraw";
 
 let it: Cast;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const knock = (as = it.asPerson("nell"), answers = ["Moonflowers"]) =>
-  applyMembership(as, { network: "night-gardeners", name: "Nell", answers });
+  requestMembership(as, { network: "night-gardeners", name: "Nell", answers });
 const rowOf = async (id: string) =>
   (
     await it.db.select().from(memberships).where(eq(memberships.id, id))
@@ -125,7 +125,7 @@ test("an invitation opens a closed door once, and only on a standing word", asyn
   const network = "tuesday-kiln";
   const tokenOf = ({ href }: { href: string }) => new URL(href).searchParams.get("invitation") ?? "";
   const apply = (key: "bram" | "cleo", invitation?: string) =>
-    applyMembership(it.asPerson(key), {
+    requestMembership(it.asPerson(key), {
       network,
       name: key,
       answers: [],

@@ -9,8 +9,8 @@ import { memberApplied, memberApproved } from "../events";
 import { redeemInvitation } from "../invitation/redeem";
 import { membershipSteps, memberships, networks } from "../tables";
 import { membership, moveMembership } from "./move";
-import { mayApply } from "./policy";
-import type { Apply } from "./schema";
+import { mayRequest } from "./policy";
+import type { Request } from "./schema";
 
 export const full = (capacity: number) =>
   new Refused(
@@ -22,7 +22,7 @@ export const full = (capacity: number) =>
  * Knocks at a network's door. An open door, or an invitation, gives a place at once; otherwise somebody of the
  * network reads the answers. Either way the charter comes next.
  */
-export async function applyMembership(ctx: Ctx<Person>, input: Apply) {
+export async function requestMembership(ctx: Ctx<Person>, input: Request) {
   const [network] = await ctx.db.select().from(networks).where(eq(networks.slug, input.network));
   if (!network) throw notFound("network");
   await spend(limits.joinRequest, ctx.actor.personId, "requests to join");
@@ -37,7 +37,7 @@ export async function applyMembership(ctx: Ctx<Person>, input: Apply) {
         .select({ id: memberships.id, state: memberships.state })
         .from(memberships)
         .where(and(eq(memberships.networkId, network.id), eq(memberships.personId, ctx.actor.personId)));
-      const allowed = mayApply(known?.state, network.join, invitationId !== null);
+      const allowed = mayRequest(known?.state, network.join, invitationId !== null);
       if (allowed !== true) throw new Refused("conflict", allowed);
 
       const atOnce = invitationId !== null || network.join === "open";

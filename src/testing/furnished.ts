@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import { sessions } from "@/identity/tables";
+import { createInvitation } from "@/networks/invitation/create";
+import { invitations } from "@/networks/tables";
+import type { Cast } from "./cast";
+
+/** One of each thing that a procedure may be asked about, in a network of the cast. */
+export async function furnish(it: Cast, where: "gardeners" | "kiln") {
+  const network = it[where];
+  const owner = where === "gardeners" ? it.asFay : it.asOtto;
+  await createInvitation(owner, { maxUses: 3, days: 7, note: "" });
+  const [invitation] = await it.db.select().from(invitations).where(eq(invitations.networkId, network.id));
+  const [session] = await it.db
+    .insert(sessions)
+    .values({
+      personId: where === "gardeners" ? it.who.bram.id : it.who.otto.id,
+      tokenHash: where,
+      host: "localhost",
+      expiresAt: new Date(Date.now() + 86_400_000),
+    })
+    .returning();
+  if (!invitation || !session) throw new Error("the house is not furnished");
+  return {
+    slug: network.slug,
+    invitationId: invitation.id,
+    sessionId: session.id,
+    applicantId: where === "gardeners" ? it.member.dov.id : it.member.otto.id,
+    memberId: where === "gardeners" ? it.member.bram.id : it.member.otto.id,
+    helperId: where === "gardeners" ? it.member.gus.id : it.member.otto.id,
+    suspendedId: where === "gardeners" ? it.member.rosa.id : it.member.otto.id,
+  };
+}
+
+export type Furnished = Awaited<ReturnType<typeof furnish>>;

@@ -1,0 +1,182 @@
+import { TRPCError } from "@trpc/server";
+import { sql } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Db } from "@/platform/db";
+import { rateLimits } from "@/platform/tables";
+import { type Cast, cast } from "@/testing/cast";
+import { type Furnished, furnish } from "@/testing/furnished";
+import { matrix, type Role, roles } from "./matrix";
+import { appRouter, createCaller } from "./root";
+
+const players: Record<Role, keyof Cast["who"] | null> = {
+  visitor: null,
+  stranger: "nell",
+  applicant: "dov",
+  suspended: "rosa",
+  member: "bram",
+  greeter: "gita",
+  gatekeeper: "gus",
+  steward: "ada",
+  owner: "fay",
+  manager: "theo",
+  analyst: "mina",
+  elsewhere: "otto",
+};
+
+const reason = "It was said twice before.";
+
+/** A valid call of each procedure, about things of the network in hand. */
+const inputs: Record<string, (house: Furnished) => unknown> = {
+  "identity.person.me": () => undefined,
+  "identity.person.mine": () => undefined,
+  "identity.person.personas": () => undefined,
+  "identity.person.update": () => ({ name: "Somebody", timeZone: "Europe/Lisbon" }),
+  "identity.signIn.where": () => undefined,
+  "identity.signIn.ownPath": () => ({ to: "/" }),
+  "identity.session.list": () => undefined,
+  "identity.session.revoke": ({ sessionId }) => ({ sessionId }),
+  "identity.session.revokeEvery": () => undefined,
+  "networks.membership.request": ({ slug }) => ({ network: slug, name: "Somebody", answers: ["Beans"] }),
+  "networks.membership.accept": ({ slug }) => ({ network: slug, charterVersion: 1 }),
+  "networks.membership.withdraw": ({ slug }) => ({ network: slug }),
+  "networks.membership.leave": ({ slug }) => ({ network: slug }),
+  "networks.membership.update": ({ slug }) => ({ network: slug, name: "Somebody" }),
+  "networks.membership.applications": ({ slug }) => ({ network: slug }),
+  "networks.membership.helpers": ({ slug }) => ({ network: slug }),
+  "networks.membership.approve": ({ slug, applicantId }) => ({ network: slug, membershipId: applicantId }),
+  "networks.membership.refuse": ({ slug, applicantId }) => ({
+    network: slug,
+    membershipId: applicantId,
+    reason,
+  }),
+  "networks.membership.assign": ({ slug, applicantId, helperId }) => ({
+    network: slug,
+    membershipId: applicantId,
+    assigneeId: helperId,
+  }),
+  "networks.membership.list": ({ slug }) => ({ network: slug }),
+  "networks.membership.appoint": ({ slug, memberId }) => ({
+    network: slug,
+    membershipId: memberId,
+    role: "greeter",
+  }),
+  "networks.membership.suspend": ({ slug, memberId }) => ({
+    network: slug,
+    membershipId: memberId,
+    reason,
+    days: 2,
+  }),
+  "networks.membership.restore": ({ slug, suspendedId }) => ({ network: slug, membershipId: suspendedId }),
+  "networks.membership.remove": ({ slug, memberId }) => ({ network: slug, membershipId: memberId, reason }),
+  "networks.invitation.show": ({ slug }) => ({ network: slug, token: "a token" }),
+  "networks.invitation.list": ({ slug }) => ({ network: slug }),
+  "networks.invitation.create": ({ slug }) => ({ network: slug }),
+  "networks.invitation.revoke": ({ slug, invitationId }) => ({ network: slug, invitationId }),
+};
+
+const statuses: Record<string, string> = {
+  UNAUTHORIZED: "401",
+  FORBIDDEN: "403",
+  NOT_FOUND: "404",
+  CONFLICT: "409",
+};
+
+let it: Cast;
+let here: Furnished;
+let there: Furnished;
+beforeAll(async () => {
+  it = await cast();
+  here = await furnish(it, "gardeners");
+  there = await furnish(it, "kiln");
+});
+beforeEach(async () => {
+  await it.db.execute(sql`truncate ${rateLimits}`);
+});
+
+const undone = new Error("undone");
+
+/** Calls as somebody inside a transaction that never happened. */
+async function answerTo(role: Role, path: string, input: unknown) {
+  const key = players[role];
+  const person = key ? it.who[key] : null;
+  const signedIn = person && {
+    sessionId: "ses_none",
+    personId: person.id,
+    name: person.name,
+    email: person.email,
+    timeZone: "UTC",
+    stale: false,
+  };
+  const actor = person ? { kind: "person" as const, personId: person.id } : { kind: "visitor" as const };
+  let answer = { status: "yes", message: "" };
+  await it.db
+    .transaction(async (tx) => {
+      const caller = createCaller({ db: tx as Db, actor, now: it.now, signedIn });
+      const procedure = path
+        .split(".")
+        .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller);
+      try {
+        await (procedure as (input: unknown) => Promise<unknown>)(input);
+      } catch (error) {
+        if (!(error instanceof TRPCError)) throw error;
+        answer = { status: statuses[error.code] ?? error.code, message: error.message };
+      }
+      throw undone;
+    })
+    .catch((error) => {
+      if (error !== undone) throw error;
+    });
+  return answer;
+}
+
+test("every procedure has its row, and every row a procedure", () => {
+  expect(Object.keys(matrix).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+  expect(Object.keys(inputs).sort()).toEqual(Object.keys(matrix).sort());
+});
+
+describe.each(Object.entries(matrix))("%s", (path, row) => {
+  const cells = row.trim().split(/\s+/);
+
+  test.each(roles.map((role, column) => ({ role, cell: cells[column] })))(
+    "$role: $cell",
+    async ({ role, cell }) => {
+      const { status, message } = await answerTo(role, path, inputs[path]?.(here));
+      expect(status, message).toBe(cell);
+    },
+  );
+});
+
+const id = /^([a-z]{3})_[0-9a-f]{20}$/;
+const idsOf = (input: unknown) =>
+  Object.entries((input ?? {}) as Record<string, unknown>).filter(([, value]) => id.test(String(value)));
+
+/** Procedures that are told an id: asked about another network's thing, they answer as if there were none. */
+const askingById = Object.keys(matrix).filter((path) => {
+  const names = Object.fromEntries(Object.keys(emptyHouse()).map((key) => [key, "xxx_00000000000000000000"]));
+  return idsOf(inputs[path]?.(names as Furnished)).length > 0;
+});
+function emptyHouse() {
+  return {
+    slug: "",
+    invitationId: "",
+    sessionId: "",
+    applicantId: "",
+    memberId: "",
+    helperId: "",
+    suspendedId: "",
+  };
+}
+
+test.each(askingById)("%s answers another network's id like one that never was", async (path) => {
+  const own = inputs[path]?.(here) as Record<string, unknown>;
+  const theirs = inputs[path]?.(there) as Record<string, unknown>;
+  for (const [key] of idsOf(own).filter(([, value]) => typeof value === "string")) {
+    const foreign = await answerTo("owner", path, { ...own, [key]: theirs[key] });
+    const missing = await answerTo("owner", path, {
+      ...own,
+      [key]: String(theirs[key]).replace(/_.*/, `_${"0".repeat(20)}`),
+    });
+    expect(foreign, key).toEqual(missing);
+    expect(foreign.status, `${key}: ${foreign.message}`).toBe("404");
+  }
+});
