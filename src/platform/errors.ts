@@ -16,7 +16,7 @@ export class Refused extends Error {
 /** Missing and not-yours sound the same, so that nobody learns what exists elsewhere. */
 export const notFound = (what: string) => new Refused("not_found", `This ${what} was not found.`);
 
-const constraintOf = (error: unknown): string | undefined => {
+export const constraintOf = (error: unknown): string | undefined => {
   if (typeof error !== "object" || error === null) return undefined;
   if ("constraint_name" in error && typeof error.constraint_name === "string") return error.constraint_name;
   return "cause" in error ? constraintOf(error.cause) : undefined;

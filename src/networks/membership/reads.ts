@@ -164,3 +164,6 @@ export async function lockOwn(ctx: Ctx<Person>, slug: string) {
   if (!own) throw notFound("membership");
   return own;
 }
+
+/** Those who read and write here. */
+export const activeMembers = inArray(memberships.state, [...inside]);

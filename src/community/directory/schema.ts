@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+export const ListDirectory = z.strictObject({
+  network: z.string(),
+  query: z.string().trim().max(60).default(""),
+  page: z.int().min(1).max(100).default(1),
+});
+export type ListDirectory = z.input<typeof ListDirectory>;
+
+export const GetProfile = z.strictObject({ network: z.string(), membershipId: z.string() });
+export type GetProfile = z.infer<typeof GetProfile>;

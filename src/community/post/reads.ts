@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { Ctx, Insider, Speaker } from "@/identity/actor";
+import { hasRole } from "@/networks/membership/policy";
+import { memberships } from "@/networks/tables";
+import { iso } from "@/platform/columns";
+import { constraintOf, notFound } from "@/platform/errors";
+import { memberIdOf, visibleThreads } from "../space/reads";
+import { postRevisions, posts, threads } from "../tables";
+import type { OnePost, PostsAfter } from "./schema";
+
+export const pageOfPosts = 50;
+
+/** The posts in threads that this insider may see. */
+export const visiblePosts = (actor: Insider): SQL | undefined =>
+  and(
+    eq(posts.networkId, actor.networkId),
+    sql`${posts.threadId} in (select ${threads.id} from ${threads} where ${visibleThreads(actor)})`,
+  );
+
+const isDeleted = sql<boolean>`${posts.deletedAt} is not null`;
+
+/** A removed post keeps its place and says by whom it was removed; why, its author and the stewards read. */
+const view = (actor: Insider) => {
+  const mayKnowWhy = hasRole(actor, "steward") ? sql`true` : eq(posts.authorId, memberIdOf(actor));
+  return {
+    id: posts.id,
+    threadId: posts.threadId,
+    number: posts.number,
+    parentId: posts.parentId,
+    author: {
+      id: memberships.id,
+      name: memberships.name,
+      pictureId: memberships.pictureId,
+      role: memberships.role,
+      state: memberships.state,
+    },
+    html: sql<string>`case when ${isDeleted} then '' else ${posts.html} end`,
+    at: iso(posts.createdAt),
+    editedAt: sql<string | null>`${posts.editedAt}`.mapWith(toIso),
+    isDeleted,
+    removedBy: sql<"author" | "steward" | null>`case when ${isDeleted} then
+      case when ${posts.deletedBy} = ${posts.authorId} then 'author' else 'steward' end end`,
+    removedReason: sql<
+      string | null
+    >`case when ${isDeleted} and ${mayKnowWhy} then ${posts.deletedReason} end`,
+  };
+};
+const toIso = (value: string) => new Date(value).toISOString();
+
+export type PostView = Awaited<ReturnType<typeof selectPosts>>[number];
+
+/** Posts as they are shown, in the order of the thread. */
+export const selectPosts = (ctx: Ctx<Insider>, where: SQL | undefined, limit = pageOfPosts) =>
+  ctx.db
+    .select(view(ctx.actor))
+    .from(posts)
+    .innerJoin(memberships, eq(memberships.id, posts.authorId))
+    .where(and(where, visiblePosts(ctx.actor)))
+    .orderBy(asc(posts.number))
+    .limit(limit);
+
+/**
+ * What somebody who has this thread up to `number` has not got. Numbers follow the commits, so nothing can
+ * appear below `number` later; with `since`, also what changed after that moment.
+ */
+export async function postsAfter(
+  ctx: Ctx<Insider>,
+  { threadId, number, since }: Omit<PostsAfter, "network">,
+) {
+  const changed = since
+    ? or(gt(posts.editedAt, new Date(since)), gt(posts.deletedAt, new Date(since)))
+    : undefined;
+  const found = await selectPosts(
+    ctx,
+    and(eq(posts.threadId, threadId), or(gt(posts.number, number), changed)),
+    pageOfPosts + 1,
+  );
+  return { posts: found.slice(0, pageOfPosts), more: found.length > pageOfPosts };
+}
+
+export async function getPost(ctx: Ctx<Insider>, { postId }: Pick<OnePost, "postId">) {
+  const [post] = await selectPosts(ctx, eq(posts.id, postId), 1);
+  if (!post) throw notFound("post");
+  return post;
+}
+
+/** The markdown, for its author to change. */
+export async function sourceOf(ctx: Ctx<Speaker>, { postId }: Pick<OnePost, "postId">) {
+  const [post] = await ctx.db
+    .select({ body: posts.body })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.id, postId),
+        visiblePosts(ctx.actor),
+        eq(posts.authorId, ctx.actor.membershipId),
+        sql`not ${isDeleted}`,
+      ),
+    );
+  if (!post) throw notFound("post");
+  return post;
+}
+
+/** What a post said before each edit, latest first. Of a removed post nobody reads that either. */
+export async function listRevisions(ctx: Ctx<Insider>, { postId }: Pick<OnePost, "postId">) {
+  const readable = ctx.db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.id, postId), visiblePosts(ctx.actor), sql`not ${isDeleted}`));
+  if ((await readable).length === 0) throw notFound("post");
+  return ctx.db
+    .select({ id: postRevisions.id, body: postRevisions.body, replacedAt: iso(postRevisions.createdAt) })
+    .from(postRevisions)
+    .where(inArray(postRevisions.postId, readable))
+    .orderBy(desc(postRevisions.createdAt), desc(postRevisions.id));
+}
+
+/** Does `work` once for each key: when it was done before, answers with what came of it then. */
+export async function sentBefore<T extends { id: string; threadId: string; number: number }>(
+  ctx: Ctx<Speaker>,
+  key: string | undefined,
+  work: () => Promise<T>,
+) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!key || constraintOf(error) !== "posts_source") throw error;
+    const { networkId, membershipId } = ctx.actor;
+    const [post] = await ctx.db
+      .select({ id: posts.id, threadId: posts.threadId, number: posts.number })
+      .from(posts)
+      .where(and(eq(posts.networkId, networkId), eq(posts.sourceKey, `typed:${membershipId}:${key}`)));
+    if (!post) throw error;
+    return post;
+  }
+}

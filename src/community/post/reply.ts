@@ -1,0 +1,57 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Ctx, Speaker } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { notFound, Refused } from "@/platform/errors";
+import { limits, spend } from "@/platform/limits";
+import { visibleThreads } from "../space/reads";
+import { posts, spaces, threads } from "../tables";
+import { whyNotOpen } from "../thread/reads";
+import { preparePost } from "./prepare";
+import { sentBefore } from "./reads";
+import type { Reply } from "./schema";
+import { writePost } from "./write";
+
+/** Answers in a thread. Taking the number locks the thread, so numbers have no gaps and follow the commits. */
+export async function replyPost(
+  ctx: Ctx<Speaker>,
+  { threadId, body, parentId, key }: Omit<Reply, "network">,
+) {
+  await spend(limits.postMinute, ctx.actor.personId, "posts");
+  await spend(limits.postHour, ctx.actor.personId, "posts");
+  const prepared = await preparePost(ctx, { networkId: ctx.actor.networkId, body });
+  return sentBefore(ctx, key, () =>
+    transact(ctx, async (ctx) => {
+      const [thread] = await ctx.db
+        .update(threads)
+        .set({
+          lastNumber: sql`${threads.lastNumber} + 1`,
+          lastPostAt: sql`greatest(${threads.lastPostAt}, ${ctx.now.toISOString()})`,
+        })
+        .where(
+          and(
+            eq(threads.id, threadId),
+            visibleThreads(ctx.actor),
+            isNull(threads.closedAt),
+            sql`not exists (select 1 from ${spaces} where ${spaces.id} = ${threads.spaceId} and ${spaces.archivedAt} is not null)`,
+          ),
+        )
+        .returning({ number: threads.lastNumber, spaceId: threads.spaceId });
+      if (!thread) throw await whyNotOpen(ctx, threadId);
+      const place = { threadId, ...thread, parentId: await firstLevel(ctx, threadId, parentId) };
+      return writePost(ctx, place, prepared, key);
+    }),
+  );
+}
+
+/** A reply to a reply hangs beside it: one level, no more. A reply to the opening post is a reply to the thread. */
+async function firstLevel(ctx: Ctx, threadId: string, parentId: string | undefined) {
+  if (!parentId) return null;
+  const [parent] = await ctx.db
+    .select({ id: posts.id, number: posts.number, parentId: posts.parentId, deletedAt: posts.deletedAt })
+    .from(posts)
+    .where(and(eq(posts.id, parentId), eq(posts.threadId, threadId)));
+  if (!parent) throw notFound("post");
+  if (parent.deletedAt)
+    throw new Refused("conflict", "The post you answer was removed. You can reply to the thread instead.");
+  return parent.number === 1 ? null : (parent.parentId ?? parent.id);
+}

@@ -1,0 +1,52 @@
+import type { Ctx, Speaker } from "@/identity/actor";
+import { announce } from "@/platform/events";
+import { newId } from "@/platform/ids";
+import { whisper } from "@/platform/realtime";
+import { memberMentioned, postWritten } from "../events";
+import { mentions, posts, threadReads } from "../tables";
+import type { Prepared } from "./prepare";
+
+type Place = { threadId: string; spaceId: string; number: number; parentId?: string | null };
+
+/** Puts a prepared post in its place and lets everybody know. The caller has taken the number in this transaction. */
+export async function writePost(
+  ctx: Ctx<Speaker>,
+  { threadId, spaceId, number, parentId }: Place,
+  { meant, ...prepared }: Prepared,
+  key?: string,
+) {
+  const { networkId, membershipId: authorId } = ctx.actor;
+  const id = newId("post");
+  const sourceKey = key && `typed:${authorId}:${key}`;
+  await ctx.db.insert(posts).values({
+    id,
+    networkId,
+    threadId,
+    number,
+    parentId,
+    authorId,
+    ...prepared,
+    sourceKey,
+    createdAt: ctx.now,
+  });
+  if (meant.length > 0) await ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId: id })));
+  await ctx.db
+    .insert(threadReads)
+    .values({ threadId, membershipId: authorId, number, readAt: ctx.now })
+    .onConflictDoUpdate({
+      target: [threadReads.membershipId, threadReads.threadId],
+      set: { number, readAt: ctx.now },
+    });
+  await announce(ctx, postWritten, { postId: id });
+  for (const membershipId of new Set(meant.map((one) => one.membershipId)))
+    if (membershipId !== authorId) await announce(ctx, memberMentioned, { postId: id, membershipId });
+  await whisper(ctx, {
+    network: networkId,
+    kind: number === 1 ? "thread" : "post",
+    id,
+    space: spaceId,
+    thread: threadId,
+    number,
+  });
+  return { id, threadId, number };
+}

@@ -1,0 +1,35 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { activeMembers } from "@/networks/membership/reads";
+import { memberships } from "@/networks/tables";
+import { transact } from "@/platform/db";
+import { notFound, Refused } from "@/platform/errors";
+import { whisper } from "@/platform/realtime";
+import { spaceMembers, spaces } from "../tables";
+import { mayAdmit } from "./policy";
+import { knownSpaces, visibleSpaces } from "./reads";
+import type { AdmitToSpace } from "./schema";
+
+/** Asks a member into a space by invitation. Asking twice changes nothing. */
+export const admitSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<AdmitToSpace, "network">) =>
+  transact(ctx, async (ctx) => {
+    const { networkId } = ctx.actor;
+    const [space] = await ctx.db
+      .select({ access: spaces.access, isInside: sql<boolean>`coalesce(${visibleSpaces(ctx.actor)}, false)` })
+      .from(spaces)
+      .where(and(eq(spaces.id, spaceId), knownSpaces(ctx.actor)))
+      .for("share");
+    if (!space) throw notFound("space");
+    if (space.access !== "invited")
+      throw new Refused("conflict", "This space is not by invitation, so nobody needs to be asked in.");
+    const answer = mayAdmit(ctx.actor, { isInside: space.isInside, membershipId });
+    if (answer !== true) throw new Refused("forbidden", answer);
+
+    const [member] = await ctx.db
+      .select({ id: memberships.id })
+      .from(memberships)
+      .where(and(eq(memberships.networkId, networkId), eq(memberships.id, membershipId), activeMembers));
+    if (!member) throw notFound("member");
+    await ctx.db.insert(spaceMembers).values({ networkId, spaceId, membershipId }).onConflictDoNothing();
+    await whisper(ctx, { network: networkId, kind: "space", id: spaceId });
+  });

@@ -1,0 +1,110 @@
+import { and, asc, count, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { hasRole } from "@/networks/membership/policy";
+import { activeMembers } from "@/networks/membership/reads";
+import { memberships } from "@/networks/tables";
+import { notFound } from "@/platform/errors";
+import { spaceMembers, spaces, threadReads, threads } from "../tables";
+import type { OneSpace, SpaceBySlug } from "./schema";
+
+/** Who this insider is among the authors: nobody when she acts for an owning brand. */
+export const memberIdOf = (actor: Insider) => actor.membershipId ?? "";
+
+const wasAskedIn = (actor: Insider) =>
+  sql<boolean>`exists (select 1 from ${spaceMembers} where ${spaceMembers.spaceId} = ${spaces.id}
+    and ${spaceMembers.membershipId} = ${memberIdOf(actor)})`;
+
+/** The spaces whose talk this insider may read, and write in. */
+export const visibleSpaces = (actor: Insider): SQL | undefined =>
+  and(
+    eq(spaces.networkId, actor.networkId),
+    or(
+      eq(spaces.access, "members"),
+      hasRole(actor, "steward") ? eq(spaces.access, "stewards") : undefined,
+      and(eq(spaces.access, "invited"), wasAskedIn(actor)),
+    ),
+  );
+
+/** The threads that stand in them. */
+export const visibleThreads = (actor: Insider): SQL | undefined =>
+  and(
+    eq(threads.networkId, actor.networkId),
+    isNull(threads.deletedAt),
+    sql`${threads.spaceId} in (select ${spaces.id} from ${spaces} where ${visibleSpaces(actor)})`,
+  );
+
+/** A steward knows of every space, so that she can keep the house in order; what is said by invitation she does not read. */
+export const knownSpaces = (actor: Insider): SQL | undefined =>
+  hasRole(actor, "steward") ? eq(spaces.networkId, actor.networkId) : visibleSpaces(actor);
+
+/**
+ * Since when a thread can be new to this member: since she joined, and for 60 days at most, so that nobody
+ * comes home to an endless pile. Null, and so never, for those who are no members.
+ */
+export const freshSince = (actor: Insider, now: Date) => sql`(
+  select greatest(${memberships.joinedAt}, ${now.toISOString()}::timestamptz - interval '60 days')
+  from ${memberships} where ${memberships.id} = ${memberIdOf(actor)})`;
+
+/** Needs `thread_reads` joined as this member's. */
+export const isNew = (actor: Insider, now: Date) =>
+  and(
+    gt(threads.lastPostAt, freshSince(actor, now)),
+    gt(threads.lastNumber, sql`coalesce(${threadReads.number}, 0)`),
+  ) as SQL;
+
+const columns = (actor: Insider) => ({
+  id: spaces.id,
+  slug: spaces.slug,
+  name: spaces.name,
+  purpose: spaces.purpose,
+  access: spaces.access,
+  isArchived: sql<boolean>`${spaces.archivedAt} is not null`,
+  /** False where a steward knows that the space exists, and no more. */
+  canRead: sql<boolean>`coalesce(${visibleSpaces(actor)}, false)`,
+});
+
+/** The spaces this insider knows of, in the network's order, each with how many of its threads are new to her. */
+export async function listSpaces(ctx: Ctx<Insider>) {
+  const unread = ctx.db
+    .select({ spaceId: threads.spaceId, unread: count().as("unread") })
+    .from(threads)
+    .leftJoin(
+      threadReads,
+      and(eq(threadReads.threadId, threads.id), eq(threadReads.membershipId, memberIdOf(ctx.actor))),
+    )
+    .where(
+      and(eq(threads.networkId, ctx.actor.networkId), isNull(threads.deletedAt), isNew(ctx.actor, ctx.now)),
+    )
+    .groupBy(threads.spaceId)
+    .as("unread");
+  const rows = await ctx.db
+    .select({ ...columns(ctx.actor), unread: sql<number>`coalesce(${unread.unread}, 0)`.mapWith(Number) })
+    .from(spaces)
+    .leftJoin(unread, eq(unread.spaceId, spaces.id))
+    .where(knownSpaces(ctx.actor))
+    .orderBy(asc(spaces.position), asc(spaces.createdAt), asc(spaces.id));
+  return rows.map((space) => (space.canRead ? space : { ...space, unread: 0 }));
+}
+
+export async function getSpace(ctx: Ctx<Insider>, { slug }: Pick<SpaceBySlug, "slug">) {
+  const [space] = await ctx.db
+    .select(columns(ctx.actor))
+    .from(spaces)
+    .where(and(eq(spaces.slug, slug), knownSpaces(ctx.actor)));
+  if (!space) throw notFound("space");
+  return space;
+}
+
+/** Whose space this is: for a space by invitation those asked in; anybody who knows of it may look. */
+export async function listSpaceMembers(ctx: Ctx<Insider>, { spaceId }: Pick<OneSpace, "spaceId">) {
+  const known = ctx.db
+    .select({ id: spaces.id })
+    .from(spaces)
+    .where(and(eq(spaces.id, spaceId), knownSpaces(ctx.actor)));
+  return ctx.db
+    .select({ id: memberships.id, name: memberships.name, headline: memberships.headline })
+    .from(spaceMembers)
+    .innerJoin(memberships, eq(memberships.id, spaceMembers.membershipId))
+    .where(and(inArray(spaceMembers.spaceId, known), activeMembers))
+    .orderBy(desc(sql`${memberships.id} = ${memberIdOf(ctx.actor)}`), asc(memberships.name));
+}

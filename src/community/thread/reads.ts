@@ -1,0 +1,176 @@
+import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Ctx, Insider } from "@/identity/actor";
+import { memberships } from "@/networks/tables";
+import { iso } from "@/platform/columns";
+import { notFound, Refused } from "@/platform/errors";
+import { pageOfPosts, selectPosts } from "../post/reads";
+import { freshSince, isNew, memberIdOf, visibleThreads } from "../space/reads";
+import { mentions, posts, spaces, threadReads, threads } from "../tables";
+import { whyShown } from "./policy";
+import type { Feed, GetThread, ListThreads } from "./schema";
+
+const pageOfThreads = 50;
+/** How far back the feed looks for what is new: a feed that ends, at a bounded price. */
+const feedReach = 200;
+
+const readByMe = (actor: Insider) =>
+  and(eq(threadReads.threadId, threads.id), eq(threadReads.membershipId, memberIdOf(actor)));
+
+/** How many posts of a thread are new: those after what was read, or else those since the member can find things new. */
+const unread = (actor: Insider, now: Date) =>
+  sql<number>`case when not coalesce(${isNew(actor, now)}, false) then 0
+    when ${threadReads.number} is not null then ${threads.lastNumber} - ${threadReads.number}
+    when ${threads.createdAt} > ${freshSince(actor, now)} then ${threads.lastNumber}
+    else (select count(*) from ${posts} where ${posts.threadId} = ${threads.id}
+      and ${posts.createdAt} > ${freshSince(actor, now)}) end`.mapWith(Number);
+
+const opening = alias(posts, "opening");
+const latest = alias(posts, "latest");
+const author = alias(memberships, "author");
+const speaker = alias(memberships, "speaker");
+
+const shown = (post: typeof opening | typeof latest) =>
+  sql<string>`case when ${post.deletedAt} is null then left(${post.text}, 280) else '' end`;
+
+export type ThreadCard = Awaited<ReturnType<typeof cardsOf>>[number];
+
+/** Threads as lists show them, in the order of the ids. The caller has made sure that they may be seen. */
+export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
+  if (ids.length === 0) return [];
+  const me = memberIdOf(ctx.actor);
+  const rows = await ctx.db
+    .select({
+      id: threads.id,
+      title: threads.title,
+      space: { id: spaces.id, slug: spaces.slug, name: spaces.name },
+      author: { id: author.id, name: author.name, pictureId: author.pictureId },
+      excerpt: shown(opening),
+      latest: {
+        id: speaker.id,
+        name: speaker.name,
+        pictureId: speaker.pictureId,
+        number: latest.number,
+        excerpt: shown(latest),
+        at: iso(latest.createdAt),
+      },
+      replies: sql<number>`${threads.lastNumber} - 1`,
+      unread: unread(ctx.actor, ctx.now),
+      isPinned: threads.pinned,
+      isClosed: sql<boolean>`${threads.closedAt} is not null`,
+      at: iso(threads.createdAt),
+      isMentioned: sql<boolean>`exists (select 1 from ${mentions} join ${posts} on ${posts.id} = ${mentions.postId}
+        where ${mentions.membershipId} = ${me} and ${posts.threadId} = ${threads.id}
+        and ${posts.deletedAt} is null and ${posts.number} > coalesce(${threadReads.number}, 0))`,
+      isMine: sql<boolean>`${threads.authorId} = ${me}`,
+      hasMyWords: sql<boolean>`${threads.id} in (select ${posts.threadId} from ${posts} where ${posts.authorId} = ${me})`,
+    })
+    .from(threads)
+    .innerJoin(spaces, eq(spaces.id, threads.spaceId))
+    .innerJoin(author, eq(author.id, threads.authorId))
+    .innerJoin(opening, and(eq(opening.threadId, threads.id), eq(opening.number, 1)))
+    .innerJoin(latest, and(eq(latest.threadId, threads.id), eq(latest.number, threads.lastNumber)))
+    .innerJoin(speaker, eq(speaker.id, latest.authorId))
+    .leftJoin(threadReads, readByMe(ctx.actor))
+    .where(inArray(threads.id, ids));
+  const byId = new Map(
+    rows.map(({ isMentioned, isMine, hasMyWords, ...card }) => {
+      const { unread, replies, space } = card;
+      const why = whyShown({ isMentioned, isMine, hasMyWords, unread, replies, space: space.name });
+      return [card.id, { ...card, why }] as const;
+    }),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** What is new to this member first, then the rest, each by its latest word; 50 threads, and then it ends. */
+export async function feedThreads(ctx: Ctx<Insider>, { newest = false }: Omit<Feed, "network"> = {}) {
+  const near = ctx.db
+    .select({
+      id: threads.id,
+      lastPostAt: threads.lastPostAt,
+      isNew: sql<boolean>`coalesce(${isNew(ctx.actor, ctx.now)}, false)`.as("is_new"),
+    })
+    .from(threads)
+    .leftJoin(threadReads, readByMe(ctx.actor))
+    .where(visibleThreads(ctx.actor))
+    .orderBy(desc(threads.lastPostAt))
+    .limit(newest ? pageOfThreads : feedReach)
+    .as("near");
+  const picked = await ctx.db
+    .select({ id: near.id })
+    .from(near)
+    .orderBy(...(newest ? [] : [desc(near.isNew)]), desc(near.lastPostAt), desc(near.id))
+    .limit(pageOfThreads);
+  return cardsOf(
+    ctx,
+    picked.map(({ id }) => id),
+  );
+}
+
+/** One page of a space's threads, the pinned ones first. */
+export async function listThreads(ctx: Ctx<Insider>, { spaceId, page = 1 }: Omit<ListThreads, "network">) {
+  const found = await ctx.db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.spaceId, spaceId), visibleThreads(ctx.actor)))
+    .orderBy(desc(threads.pinned), desc(threads.lastPostAt), desc(threads.id))
+    .limit(pageOfThreads + 1)
+    .offset((page - 1) * pageOfThreads);
+  const ids = found.slice(0, pageOfThreads).map(({ id }) => id);
+  return { threads: await cardsOf(ctx, ids), more: found.length > pageOfThreads };
+}
+
+/** A thread and one page of its posts. `readNumber` is how far this member had read before now. */
+export async function getThread(ctx: Ctx<Insider>, { threadId, from = 1 }: Omit<GetThread, "network">) {
+  const [[thread], found] = await Promise.all([
+    ctx.db
+      .select({
+        id: threads.id,
+        title: threads.title,
+        space: {
+          id: spaces.id,
+          slug: spaces.slug,
+          name: spaces.name,
+          access: spaces.access,
+          isArchived: sql<boolean>`${spaces.archivedAt} is not null`,
+        },
+        author: { id: author.id, name: author.name },
+        lastNumber: threads.lastNumber,
+        readNumber: sql<number>`coalesce(${threadReads.number}, 0)`,
+        isPinned: threads.pinned,
+        isClosed: sql<boolean>`${threads.closedAt} is not null`,
+        at: iso(threads.createdAt),
+      })
+      .from(threads)
+      .innerJoin(spaces, eq(spaces.id, threads.spaceId))
+      .innerJoin(author, eq(author.id, threads.authorId))
+      .leftJoin(threadReads, readByMe(ctx.actor))
+      .where(and(eq(threads.id, threadId), visibleThreads(ctx.actor))),
+    selectPosts(ctx, and(eq(posts.threadId, threadId), gte(posts.number, from)), pageOfPosts + 1),
+  ]);
+  if (!thread) throw notFound("thread");
+  return {
+    thread,
+    posts: found.slice(0, pageOfPosts),
+    more: found.length > pageOfPosts,
+    /** Ask for what changed since then when the connection comes back. */
+    asOf: ctx.now.toISOString(),
+  };
+}
+
+/** Why nothing new can be said in this thread, as a refusal. */
+export async function whyNotOpen(ctx: Ctx<Insider>, threadId: string) {
+  const [thread] = await ctx.db
+    .select({ closedAt: threads.closedAt, archivedAt: spaces.archivedAt })
+    .from(threads)
+    .innerJoin(spaces, eq(spaces.id, threads.spaceId))
+    .where(and(eq(threads.id, threadId), visibleThreads(ctx.actor)));
+  if (thread?.archivedAt)
+    return new Refused(
+      "conflict",
+      "This space is archived: it can be read, and nothing new is written here.",
+    );
+  if (thread?.closedAt) return new Refused("conflict", "This thread is closed, so it takes no more replies.");
+  return notFound("thread");
+}
