@@ -102,7 +102,7 @@ const spoiled = (record: Record<string, unknown>, more: string[] = []) =>
 const list = (item: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 9, arbitrary: fc.array(item, { maxLength: 5 }) }, { weight: 1, arbitrary: odd });
 
-describe("whatever is in it", () => {
+describe("whatever is in it", { timeout: 60_000 }, () => {
   test("Slack's files never break the reader", async () => {
     const messages = list(
       spoiled(message, [

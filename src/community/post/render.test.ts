@@ -196,7 +196,7 @@ const markup = [
 ];
 const corpus = [...schemes.flatMap((url) => carriers.map((carry) => carry(url))), ...markup];
 
-describe("what may not get out", () => {
+describe("what may not get out", { timeout: 60_000 }, () => {
   test("the one who looks would see it", () => {
     const seen = strangers(
       reader.parse('<p id=a><svg onload=x></svg><a href="javascript:1">x</a><img src=//e.org>'),
@@ -260,7 +260,7 @@ describe("what may not get out", () => {
   });
 });
 
-describe("ordinary writing", () => {
+describe("ordinary writing", { timeout: 30_000 }, () => {
   test.each([
     ["We meet at the shed.", "<p>We meet at the shed.</p>"],
     ["One\ntwo\n\nthree", "<p>One<br>\ntwo</p>\n<p>three</p>"],
