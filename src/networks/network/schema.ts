@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { Kit } from "../branding/schema";
+import { Charter } from "../charter/schema";
+import { published } from "../template/schema";
 
 export const templates = [
   "customer-circle",
@@ -25,3 +28,56 @@ export const Slug = z
   .max(40, "Please keep the address within 40 letters.")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use letters, digits and single hyphens, for example night-gardeners.")
   .refine((slug) => !reserved.has(slug), "This address is kept for Trellis itself. Please choose another.");
+
+export const Gate = {
+  join: z.enum(joinWays, "Choose who may join."),
+  questions: z
+    .array(published(5, 200, "A question needs at least five letters."))
+    .max(5, "At most five questions: people answer the first ones best."),
+  capacity: z.coerce
+    .number("Give a number of places.")
+    .int("Give a whole number of places.")
+    .min(2, "A network has at least two places.")
+    .max(1_500, "A network here has at most 1,500 places: people should be able to know one another."),
+};
+
+export const Identity = {
+  name: published(2, 60, "Give your network a name."),
+  purpose: published(12, 200, "Say in one sentence what the network is for."),
+  visibility: z.enum(visibilities, "Choose who may see it."),
+};
+
+/** What the three screens of founding ask; the first five are required of everybody. */
+export const FoundNetwork = z.strictObject({
+  ...Identity,
+  slug: Slug,
+  join: Gate.join,
+  template: z.enum(templates, "Choose what to begin from."),
+  /** The address of the brand that will own it; null when the founder herself does. */
+  owner: z.string().max(60).nullable(),
+  ...Kit,
+  ...Charter,
+  draftId: z.string().max(40).optional(),
+});
+export type FoundNetwork = z.infer<typeof FoundNetwork>;
+
+/** All of it arrives, so that nothing is changed by being left out. */
+export const UpdateNetwork = z.strictObject({ network: z.string(), ...Identity });
+export const UpdateGate = z.strictObject({ network: z.string(), ...Gate });
+export type UpdateNetwork = Omit<z.infer<typeof UpdateNetwork>, "network">;
+export type UpdateGate = Omit<z.infer<typeof UpdateGate>, "network">;
+
+export const OpenDoor = z.object({ network: z.string().max(60) });
+export const ListNetworks = z.object({
+  q: z.string().trim().max(100).default(""),
+  after: z.string().max(40).optional(),
+});
+export type ListNetworks = z.infer<typeof ListNetworks>;
+
+const endings = ["circle", "people", "together", "club", "house", "two", "three", "four", "five"];
+
+/** Addresses near the one that was wanted; which of them are free, the database knows. */
+export const suggestSlugs = (slug: string) =>
+  endings
+    .map((ending) => `${slug.slice(0, 39 - ending.length).replace(/-+$/, "")}-${ending}`)
+    .filter((candidate) => Slug.safeParse(candidate).success);
