@@ -15,6 +15,8 @@ export const limits = {
   signInMailIp: { name: "sign-in-mail-ip", points: 30, seconds: hour },
   signInTry: { name: "sign-in-try", points: 10, seconds: hour },
   signInTryIp: { name: "sign-in-try-ip", points: 30, seconds: hour },
+  draftStarted: { name: "draft", points: 30, seconds: 24 * hour },
+  networkFounded: { name: "found", points: 10, seconds: 24 * hour },
   inviteRedeemIp: { name: "invite-redeem-ip", points: 20, seconds: 60 },
   joinRequest: { name: "join-request", points: 10, seconds: 24 * hour },
   joinNetwork: { name: "join-network", points: 30, seconds: hour },
