@@ -1,5 +1,8 @@
 import { event } from "@/platform/events";
 
+export const networkFounded = event<{ networkId: string }>("networks.network_founded");
+export const charterAmended = event<{ networkId: string; version: number }>("networks.charter_amended");
+
 export const memberApplied = event<{ membershipId: string }>("networks.member_applied");
 export const memberApproved = event<{ membershipId: string }>("networks.member_approved");
 export const memberRefused = event<{ membershipId: string }>("networks.member_refused");

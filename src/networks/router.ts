@@ -1,8 +1,30 @@
-import { asAnyone, asGatekeeper, asMember, asPerson, asSteward, router } from "@/trpc/trpc";
+import {
+  asAnyone,
+  asGatekeeper,
+  asGreeter,
+  asInsider,
+  asMember,
+  asPerson,
+  asSteward,
+  router,
+} from "@/trpc/trpc";
+import { changeBranding } from "./branding/change";
+import { ChangeBranding } from "./branding/schema";
+import { amendCharter } from "./charter/amend";
+import { listCharters, readCharterChanges } from "./charter/reads";
+import { AmendCharter, CompareCharters } from "./charter/schema";
+import { getDesk } from "./desk/reads";
+import { discardDraft } from "./draft/discard";
+import { getDraft, listDrafts } from "./draft/reads";
+import { saveDraft } from "./draft/save";
+import { SaveDraft, TheDraft } from "./draft/schema";
 import { createInvitation } from "./invitation/create";
 import { listInvitations, showInvitation } from "./invitation/reads";
 import { revokeInvitation } from "./invitation/revoke";
 import * as Invitation from "./invitation/schema";
+import { arrangeLanding } from "./landing/arrange";
+import { getLanding } from "./landing/reads";
+import { ArrangeLanding } from "./landing/schema";
 import { acceptMembership } from "./membership/accept";
 import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
@@ -17,8 +39,46 @@ import * as Membership from "./membership/schema";
 import { suspendMembership } from "./membership/suspend";
 import { updateMembership } from "./membership/update";
 import { withdrawMembership } from "./membership/withdraw";
+import { foundNetwork } from "./network/found";
+import { listMyNetworks, listNetworks, listPossibleOwners, openDoor } from "./network/reads";
+import { FoundNetwork, ListNetworks, OpenDoor, UpdateGate, UpdateNetwork } from "./network/schema";
+import { updateNetwork } from "./network/update";
+import { listTemplates } from "./template/reads";
 
 export const networks = router({
+  network: router({
+    door: asAnyone.input(OpenDoor).query(({ ctx, input }) => openDoor(ctx, input.network)),
+    list: asAnyone.input(ListNetworks).query(({ ctx, input }) => listNetworks(ctx, input)),
+    mine: asPerson.query(({ ctx }) => listMyNetworks(ctx)),
+    possibleOwners: asPerson.query(({ ctx }) => listPossibleOwners(ctx)),
+    found: asPerson.input(FoundNetwork).mutation(({ ctx, input }) => foundNetwork(ctx, input)),
+    update: asSteward.input(UpdateNetwork).mutation(({ ctx, input }) => updateNetwork(ctx, input)),
+    updateGate: asSteward.input(UpdateGate).mutation(({ ctx, input }) => updateNetwork(ctx, input)),
+  }),
+  desk: router({
+    get: asGreeter.query(({ ctx }) => getDesk(ctx)),
+  }),
+  template: router({
+    list: asPerson.query(() => listTemplates()),
+  }),
+  draft: router({
+    list: asPerson.query(({ ctx }) => listDrafts(ctx)),
+    get: asPerson.input(TheDraft).query(({ ctx, input }) => getDraft(ctx, input)),
+    save: asPerson.input(SaveDraft).mutation(({ ctx, input }) => saveDraft(ctx, input)),
+    discard: asPerson.input(TheDraft).mutation(({ ctx, input }) => discardDraft(ctx, input)),
+  }),
+  branding: router({
+    change: asSteward.input(ChangeBranding).mutation(({ ctx, input }) => changeBranding(ctx, input)),
+  }),
+  landing: router({
+    get: asSteward.query(({ ctx }) => getLanding(ctx)),
+    arrange: asSteward.input(ArrangeLanding).mutation(({ ctx, input }) => arrangeLanding(ctx, input)),
+  }),
+  charter: router({
+    list: asInsider.query(({ ctx }) => listCharters(ctx)),
+    changes: asInsider.input(CompareCharters).query(({ ctx, input }) => readCharterChanges(ctx, input)),
+    amend: asSteward.input(AmendCharter).mutation(({ ctx, input }) => amendCharter(ctx, input)),
+  }),
   membership: router({
     request: asPerson.input(Membership.Request).mutation(({ ctx, input }) => requestMembership(ctx, input)),
     accept: asPerson.input(Membership.Accept).mutation(({ ctx, input }) => acceptMembership(ctx, input)),

@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { Refused, refusing } from "@/platform/errors";
+import { announce } from "@/platform/events";
+import { charterAmended } from "../events";
+import { mayActAs } from "../membership/policy";
+import { charters, networks } from "../tables";
+import type { AmendCharter } from "./schema";
+
+const late = new Refused(
+  "conflict",
+  "Somebody else changed the charter while you were writing. Your words are still here: read the new version and send them again.",
+);
+
+/** A new version beside the old ones, which stay as they were. Of two writers at once, the first one counts. */
+export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules }: AmendCharter) =>
+  transact(ctx, async (ctx) => {
+    const may = mayActAs(ctx.actor, "steward");
+    if (may !== true) throw new Refused("forbidden", may);
+    const { networkId, personId } = ctx.actor;
+    const next = version + 1;
+    const [moved] = await ctx.db
+      .update(networks)
+      .set({ charterVersion: next })
+      .where(and(eq(networks.id, networkId), eq(networks.charterVersion, version)))
+      .returning({ id: networks.id });
+    if (!moved) throw late;
+    await refusing({ charters_version: late }, () =>
+      ctx.db
+        .insert(charters)
+        .values({ note, values, rules, networkId, version: next, createdBy: personId, createdAt: ctx.now }),
+    );
+    await announce(ctx, charterAmended, { networkId, version: next });
+    return { version: next };
+  });

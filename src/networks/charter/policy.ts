@@ -1,0 +1,40 @@
+import type { Charter } from "./schema";
+
+export type CharterChange = {
+  of: "value" | "rule";
+  was: string | null;
+  is: string | null;
+};
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
+
+/** How much two sentences have in common, from 0 to 1. */
+function likeness(one: string, other: string) {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(a.size, b.size, 1);
+}
+
+const isReworded = 0.4;
+
+/** Pairs each line that went with the line that took its place; what has no partner was added or dropped. */
+function changesOf(of: CharterChange["of"], before: string[], after: string[]): CharterChange[] {
+  const gone = before.filter((line) => !after.includes(line));
+  const changes: CharterChange[] = [];
+  for (const line of after.filter((line) => !before.includes(line))) {
+    const best = gone.toSorted((a, b) => likeness(b, line) - likeness(a, line))[0];
+    const was = best !== undefined && likeness(best, line) >= isReworded ? best : null;
+    if (was !== null) gone.splice(gone.indexOf(was), 1);
+    changes.push({ of, was, is: line });
+  }
+  return [...changes, ...gone.map((was) => ({ of, was, is: null }))];
+}
+
+/** What changed from one charter to another, line by line; the order of the lines is no change. */
+export function compareCharters(before: Charter, after: Charter) {
+  const values = ({ values }: Charter) => values.map(({ name, meaning }) => `${name}: ${meaning}`);
+  return [
+    ...changesOf("value", values(before), values(after)),
+    ...changesOf("rule", before.rules, after.rules),
+  ];
+}

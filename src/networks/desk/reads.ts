@@ -1,0 +1,55 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { notFound } from "@/platform/errors";
+import { paletteOf } from "../branding/policy";
+import { mayActAs } from "../membership/policy";
+import { invitations, landings, memberships, networks } from "../tables";
+
+/** What stands on the desk of those who run the network: who they are there, what waits, and what the launch still needs. */
+export async function getDesk(ctx: Ctx<Insider>) {
+  const { networkId } = ctx.actor;
+  const ofIt = (table: typeof memberships | typeof invitations) => eq(table.networkId, networkId);
+  const [row] = await ctx.db
+    .select({
+      slug: networks.slug,
+      name: networks.name,
+      purpose: networks.purpose,
+      template: networks.template,
+      colour: networks.colour,
+      typeface: networks.typeface,
+      logoId: networks.logoId,
+      coverId: networks.coverId,
+      join: networks.join,
+      visibility: networks.visibility,
+      questions: networks.questions,
+      capacity: networks.capacity,
+      memberCount: networks.memberCount,
+      stewardCount: networks.stewardCount,
+      charterVersion: networks.charterVersion,
+      createdAt: networks.createdAt,
+      landingSavedAt: landings.updatedAt,
+      waiting: ctx.db.$count(memberships, and(ofIt(memberships), eq(memberships.state, "applied"))),
+      invited: ctx.db.$count(invitations, and(ofIt(invitations), sql`${invitations.revokedAt} is null`)),
+    })
+    .from(networks)
+    .leftJoin(landings, eq(landings.networkId, networks.id))
+    .where(eq(networks.id, networkId));
+  if (!row) throw notFound("network");
+  const { landingSavedAt, ...network } = row;
+  const may = (role: "gatekeeper" | "steward") => mayActAs(ctx.actor, role) === true;
+  return {
+    ...network,
+    palette: paletteOf(row.colour),
+    isOwner: ctx.actor.kind === "owner",
+    mayKeepGate: may("gatekeeper"),
+    maySteward: may("steward"),
+    launch: {
+      landing: landingSavedAt !== null && landingSavedAt > row.createdAt,
+      look: row.logoId !== null || row.coverId !== null,
+      charter: row.charterVersion > 1,
+      invitation: row.invited > 0,
+      steward: row.stewardCount > 1,
+    },
+  };
+}
+export type Desk = Awaited<ReturnType<typeof getDesk>>;

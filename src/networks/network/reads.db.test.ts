@@ -1,0 +1,94 @@
+import { beforeAll, expect, test } from "vitest";
+import { type Cast, cast } from "@/testing/cast";
+import { listMyNetworks, listNetworks, listPossibleOwners, openDoor, standsInside } from "./reads";
+
+let c: Cast;
+beforeAll(async () => {
+  c = await cast();
+});
+
+test("a visitor reads what the Night Gardeners are, who runs them, and how many places are left", async () => {
+  expect(await openDoor(c.asVisitor, "night-gardeners")).toMatchObject({
+    name: "Night Gardeners",
+    purpose: "For people who garden after dark.",
+    owner: { kind: "brand", name: "Fern & Co.", slug: "fern-and-co" },
+    stewards: [{ name: "Ada Okafor" }],
+    charter: { version: 1, rules: ["Be kind.", "No selling."] },
+    memberCount: 6,
+    placesLeft: 1494,
+    questions: ["What do you grow?"],
+    own: null,
+    isOwner: false,
+    isInside: false,
+    hasDesk: false,
+  });
+});
+
+test("of the Tuesday Kiln, which only members may see, a visitor learns the name, the purpose and the door", async () => {
+  for (const ctx of [c.asVisitor, c.asPerson("nell")]) {
+    const door = await openDoor(ctx, "tuesday-kiln");
+    expect(door).toMatchObject({
+      name: "The Tuesday Kiln",
+      join: "invite",
+      sees: false,
+      stewards: [],
+      charter: null,
+    });
+    expect(door.blocks.map(({ kind }) => kind)).toEqual(["hero"]);
+  }
+  const inner = await openDoor(c.asPerson("otto"), "tuesday-kiln");
+  expect(inner).toMatchObject({ sees: true, isOwner: true, charter: { version: 1 } });
+  expect(inner.blocks.length).toBeGreaterThan(3);
+});
+
+test("everybody is told where they stand", async () => {
+  const standing = async (name: Parameters<Cast["asPerson"]>[0]) => {
+    const { own, isOwner, isInside, hasDesk } = await openDoor(c.asPerson(name), "night-gardeners");
+    return [own?.state ?? null, isOwner, isInside, hasDesk];
+  };
+  expect(await standing("ada")).toEqual(["trusted", false, true, true]);
+  expect(await standing("gita")).toEqual(["member", false, true, true]);
+  expect(await standing("bram")).toEqual(["member", false, true, false]);
+  expect(await standing("dov")).toEqual(["applied", false, false, false]);
+  expect(await standing("rosa")).toEqual(["suspended", false, false, false]);
+  expect(await standing("fay"), "she owns the brand").toEqual([null, true, false, true]);
+  expect(await standing("mina"), "an analyst of the brand owns nothing").toEqual([null, false, false, false]);
+});
+
+test("an address where nothing stands is not found", async () => {
+  await expect(openDoor(c.asVisitor, "nowhere")).rejects.toThrow("This network was not found.");
+});
+
+test("the directory lists what everybody may see, and finds it by name or purpose", async () => {
+  const slugs = async (q: string) => (await listNetworks(c, { q })).networks.map(({ slug }) => slug);
+  expect(await slugs("")).toEqual(["night-gardeners"]);
+  expect(await slugs("AFTER dark")).toEqual(["night-gardeners"]);
+  expect(await slugs("kiln")).toEqual([]);
+  expect(await slugs("100%")).toEqual([]);
+  expect(await slugs("'; drop table networks; --")).toEqual([]);
+});
+
+test("people find the networks they run, belong to or have knocked at, and no others", async () => {
+  const mine = async (name: Parameters<Cast["asPerson"]>[0]) =>
+    (await listMyNetworks(c.asPerson(name))).map(({ slug, state, owned }) => [slug, state, owned]);
+  expect(await mine("fay")).toEqual([["night-gardeners", null, true]]);
+  expect(await mine("bram")).toEqual([["night-gardeners", "member", false]]);
+  expect(await mine("dov")).toEqual([["night-gardeners", "applied", false]]);
+  expect(await mine("otto")).toEqual([["tuesday-kiln", "trusted", true]]);
+  expect(await mine("nell")).toEqual([]);
+});
+
+test("a network may belong to oneself or to a brand that one may act for", async () => {
+  const brands = async (name: Parameters<Cast["asPerson"]>[0]) =>
+    (await listPossibleOwners(c.asPerson(name))).map(({ slug }) => slug);
+  expect(await brands("theo")).toEqual(["fern-and-co"]);
+  expect(await brands("mina")).toEqual([]);
+});
+
+test("what is inside is for those inside: not for the suspended, the applicants or other networks", async () => {
+  const may = (name: Parameters<Cast["asPerson"]>[0]) => standsInside(c, c.who[name].id, c.gardeners.id);
+  expect(
+    await Promise.all([may("bram"), may("fay"), may("rosa"), may("dov"), may("otto"), may("nell")]),
+  ).toEqual([true, true, false, false, false, false]);
+  expect(await standsInside(c, c.who.ada.id, "net_nowhere")).toBe(false);
+});

@@ -1,0 +1,217 @@
+import { and, desc, eq, exists, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Ctx, Person } from "@/identity/actor";
+import { brandPeople, brands, people } from "@/identity/tables";
+import type { Db } from "@/platform/db";
+import { notFound, Refused } from "@/platform/errors";
+import { paletteOf } from "../branding/policy";
+import type { Block } from "../landing/schema";
+import { holdsPlace, inside, type MembershipState } from "../membership/lifecycle";
+import { insiderOf, ownMembership } from "../membership/reads";
+import { charters, landings, memberships, networks } from "../tables";
+import { landingOf } from "../template/reads";
+import type { ListNetworks } from "./schema";
+
+const face = {
+  slug: networks.slug,
+  name: networks.name,
+  purpose: networks.purpose,
+  colour: networks.colour,
+  typeface: networks.typeface,
+  logoId: networks.logoId,
+  coverId: networks.coverId,
+  join: networks.join,
+  visibility: networks.visibility,
+  memberCount: networks.memberCount,
+  capacity: networks.capacity,
+};
+
+const runs = ["owner", "manager"] as const;
+
+/** The brands that this person may act for. */
+const ownBrands = (ctx: { db: Db }, personId: string) =>
+  ctx.db
+    .select({ id: brandPeople.brandId })
+    .from(brandPeople)
+    .where(and(eq(brandPeople.personId, personId), inArray(brandPeople.role, [...runs])));
+
+/**
+ * All that the front of a network needs, for whoever stands before it. A network that only members may see
+ * shows everybody else its name, its purpose and its door.
+ */
+export async function openDoor(ctx: Ctx, slug: string) {
+  const [row] = await ctx.db
+    .select({
+      id: networks.id,
+      ...face,
+      template: networks.template,
+      questions: networks.questions,
+      createdAt: networks.createdAt,
+      ownerPersonId: networks.ownerPersonId,
+      ownerBrandId: networks.ownerBrandId,
+      ownerPerson: people.name,
+      ownerBrand: brands.name,
+      ownerBrandSlug: brands.slug,
+      charter: {
+        version: charters.version,
+        values: charters.values,
+        rules: charters.rules,
+        createdAt: charters.createdAt,
+      },
+      blocks: landings.blocks,
+    })
+    .from(networks)
+    .leftJoin(people, eq(people.id, networks.ownerPersonId))
+    .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
+    .leftJoin(
+      charters,
+      and(eq(charters.networkId, networks.id), eq(charters.version, networks.charterVersion)),
+    )
+    .leftJoin(landings, eq(landings.networkId, networks.id))
+    .where(eq(networks.slug, slug));
+  if (!row) throw notFound("network");
+  const { charter, blocks, ownerPersonId, ownerBrandId, ownerPerson, ownerBrand, ownerBrandSlug, ...door } =
+    row;
+
+  const [own, isOwner, stewards] = await Promise.all([
+    ownMembership(ctx, row.id),
+    owns(ctx, { ownerPersonId, ownerBrandId }),
+    listStewards(ctx, row.id),
+  ]);
+  const isInside = isOneOf(inside, own?.state);
+  const sees = row.visibility === "public" || isOwner || isOneOf(holdsPlace, own?.state);
+  const all = (blocks as Block[] | null) ?? landingOf(row.template, row);
+  return {
+    ...door,
+    palette: paletteOf(row.colour),
+    placesLeft: Math.max(0, row.capacity - row.memberCount),
+    owner: ownerBrand
+      ? { kind: "brand" as const, name: ownerBrand, slug: ownerBrandSlug }
+      : { kind: "person" as const, name: ownerPerson || "A person", slug: null },
+    own,
+    isOwner,
+    isInside,
+    /** Whether the desk has anything for this person. */
+    hasDesk: isOwner || (isInside && own?.role !== "member"),
+    sees,
+    stewards: sees ? stewards : [],
+    charter: sees ? charter : null,
+    blocks: sees ? all : all.filter(({ kind }) => kind === "hero"),
+  };
+}
+export type Door = Awaited<ReturnType<typeof openDoor>>;
+
+const isOneOf = (states: readonly MembershipState[], state: MembershipState | undefined) =>
+  state !== undefined && states.includes(state);
+
+async function owns(
+  ctx: Ctx,
+  { ownerPersonId, ownerBrandId }: { ownerPersonId: string | null; ownerBrandId: string | null },
+) {
+  const personId = "personId" in ctx.actor ? ctx.actor.personId : null;
+  if (!personId) return false;
+  if (ownerPersonId) return ownerPersonId === personId;
+  return (await ownBrands(ctx, personId)).some(({ id }) => id === ownerBrandId);
+}
+
+const listStewards = (ctx: { db: Db }, networkId: string) =>
+  ctx.db
+    .select({ name: memberships.name, headline: memberships.headline, pictureId: memberships.pictureId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.networkId, networkId),
+        eq(memberships.role, "steward"),
+        inArray(memberships.state, [...inside]),
+      ),
+    )
+    .orderBy(memberships.joinedAt)
+    .limit(12);
+
+/** Whether this person stands inside a network, as its owner or a member. For whoever serves what is inside. */
+export async function standsInside(ctx: { db: Db }, personId: string, networkId: string) {
+  const [row] = await ctx.db.select({ slug: networks.slug }).from(networks).where(eq(networks.id, networkId));
+  if (!row) return false;
+  try {
+    await insiderOf(ctx, personId, row.slug);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
+const pageSize = 24;
+const literally = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** The public directory, newest first. Networks that only members may see are not in it. */
+export async function listNetworks(ctx: { db: Db }, { q, after }: ListNetworks) {
+  const found: SQL | undefined = q
+    ? or(ilike(networks.name, literally(q)), ilike(networks.purpose, literally(q)))
+    : undefined;
+  const older = after
+    ? lt(
+        sql`(${networks.createdAt}, ${networks.id})`,
+        sql`(select created_at, id from ${networks} as cursor where cursor.slug = ${after})`,
+      )
+    : undefined;
+  const rows = await ctx.db
+    .select({ ...face, ownerName: sql<string>`coalesce(${brands.name}, ${people.name}, '')` })
+    .from(networks)
+    .leftJoin(people, eq(people.id, networks.ownerPersonId))
+    .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
+    .where(and(eq(networks.visibility, "public"), found, older))
+    .orderBy(desc(networks.createdAt), desc(networks.id))
+    .limit(pageSize + 1);
+  const page = rows.slice(0, pageSize).map(dressed);
+  return { networks: page, after: rows.length > pageSize ? (page.at(-1)?.slug ?? null) : null };
+}
+
+const dressed = <R extends { colour: string }>(row: R) => ({ ...row, palette: paletteOf(row.colour) });
+
+/** The networks that a person runs or belongs to, and those at whose door she stands. */
+export async function listMyNetworks(ctx: Ctx<Person>) {
+  const { personId } = ctx.actor;
+  const mine = await ownBrands(ctx, personId);
+  const ownsIt = or(
+    eq(networks.ownerPersonId, personId),
+    mine.length > 0
+      ? inArray(
+          networks.ownerBrandId,
+          mine.map(({ id }) => id),
+        )
+      : undefined,
+  );
+  const rows = await ctx.db
+    .select({
+      ...face,
+      state: memberships.state,
+      role: memberships.role,
+      owned: sql<boolean>`coalesce(${ownsIt}, false)`,
+    })
+    .from(networks)
+    .leftJoin(memberships, and(eq(memberships.networkId, networks.id), eq(memberships.personId, personId)))
+    .where(or(ownsIt, inArray(memberships.state, ["applied", ...holdsPlace])))
+    .orderBy(networks.name);
+  return rows.map(dressed);
+}
+
+/** Whom a network may belong to, when this person founds it: herself, or a brand that she may act for. */
+export const listPossibleOwners = (ctx: Ctx<Person>) =>
+  ctx.db
+    .select({ slug: brands.slug, name: brands.name, colour: brands.colour })
+    .from(brands)
+    .where(
+      exists(
+        ctx.db
+          .select({ one: sql`1` })
+          .from(brandPeople)
+          .where(
+            and(
+              eq(brandPeople.brandId, brands.id),
+              eq(brandPeople.personId, ctx.actor.personId),
+              inArray(brandPeople.role, [...runs]),
+            ),
+          ),
+      ),
+    )
+    .orderBy(brands.name);

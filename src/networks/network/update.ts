@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { notFound, Refused, refusing } from "@/platform/errors";
+import { mayActAs } from "../membership/policy";
+import { networks } from "../tables";
+import type { UpdateGate, UpdateNetwork } from "./schema";
+
+const tooSmall = new Refused(
+  "conflict",
+  "More people than that hold a place already, and nobody is put out by a setting.",
+  {
+    capacity: ["More people than that hold a place already. Please give a larger number."],
+  },
+);
+
+/** What the network says of itself and how its door works: its name, purpose and walls, or its gate. */
+export async function updateNetwork(ctx: Ctx<Insider>, change: Partial<UpdateNetwork & UpdateGate>) {
+  const may = mayActAs(ctx.actor, "steward");
+  if (may !== true) throw new Refused("forbidden", may);
+  const { name, purpose, visibility, join, questions, capacity } = change;
+  const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>
+    ctx.db
+      .update(networks)
+      .set({ name, purpose, visibility, join, questions, capacity })
+      .where(eq(networks.id, ctx.actor.networkId))
+      .returning({ slug: networks.slug }),
+  );
+  if (!row) throw notFound("network");
+  return row;
+}
