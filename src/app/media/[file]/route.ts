@@ -1,0 +1,32 @@
+import { standsInside } from "@/networks/network/reads";
+import { readFile } from "@/platform/files";
+import { type Context, createContext } from "@/trpc/context";
+
+/** Who may see a file of this scope: each room answers for its own. An unknown scope is nobody's. */
+async function maySee(ctx: Context, scope: string) {
+  if (scope === "public") return true;
+  const [room, id = ""] = scope.split(":");
+  const personId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
+  if (!personId) return false;
+  if (room === "network") return standsInside(ctx, personId, id);
+  return false;
+}
+
+/** Serves a picture of ours, and makes sure that it can be nothing but a picture. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const ctx = await createContext();
+  const file = await readFile(ctx, (await params).file);
+  if (!file || !(await maySee(ctx, file.scope))) return new Response("Not found", { status: 404 });
+  const shared = file.scope === "public";
+  return new Response(new Uint8Array(file.content), {
+    headers: {
+      "content-type": file.contentType,
+      "content-length": String(file.content.byteLength),
+      "content-disposition": "inline",
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+      "cache-control": shared ? "public, max-age=31536000, immutable" : "private, max-age=300",
+      vary: "cookie",
+    },
+  });
+}
