@@ -28,5 +28,17 @@ export type MembershipMove = keyof typeof membershipLife;
 /** Where people live. Those inside may read and write; the approved hold a place but have not said yes to the charter. */
 export const inside = ["newcomer", "member", "trusted"] as const satisfies MembershipState[];
 export const holdsPlace = ["approved", "suspended", ...inside] as const satisfies MembershipState[];
-/** States that nobody must leave: people may stay in a network, or be a name in its past, for ever. */
-export const resting = ["member", "trusted", "placeholder"] as const satisfies MembershipState[];
+/**
+ * States that may last: people may stay for ever, be a name in the network's past, or come back one day. A suspension
+ * ends on its own date, for which `suspendMembership` sets the timer.
+ */
+export const resting = [
+  "member",
+  "trusted",
+  "placeholder",
+  "suspended",
+  "refused",
+  "withdrawn",
+  "lapsed",
+  "left",
+] as const satisfies MembershipState[];
