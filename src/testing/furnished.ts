@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { sessions } from "@/identity/tables";
+import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { invitations } from "@/networks/tables";
 import type { Cast } from "./cast";
@@ -19,11 +20,15 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
       expiresAt: new Date(Date.now() + 86_400_000),
     })
     .returning();
+  const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
+    data: { name: "Dawn" },
+  });
   if (!invitation || !session) throw new Error("the house is not furnished");
   return {
     slug: network.slug,
     invitationId: invitation.id,
     sessionId: session.id,
+    draftId: draft.id,
     applicantId: where === "gardeners" ? it.member.dov.id : it.member.otto.id,
     memberId: where === "gardeners" ? it.member.bram.id : it.member.otto.id,
     helperId: where === "gardeners" ? it.member.gus.id : it.member.otto.id,

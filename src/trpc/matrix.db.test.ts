@@ -25,6 +25,23 @@ const players: Record<Role, keyof Cast["who"] | null> = {
 
 const reason = "It was said twice before.";
 
+const kit = { colour: "#2f6b3c", typeface: "literata", logoId: null, coverId: null };
+const charter = {
+  values: ["Patience", "Soil", "Night"].map((name) => ({ name, meaning: "It matters here." })),
+  rules: ["Be kind."],
+};
+const wish = {
+  name: "Dawn Chorus",
+  slug: "dawn-chorus",
+  purpose: "For people who are up before the birds.",
+  join: "request",
+  visibility: "public",
+  template: "customer-circle",
+  owner: null,
+  ...kit,
+  ...charter,
+};
+
 /** A valid call of each procedure, about things of the network in hand. */
 const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.person.me": () => undefined,
@@ -36,6 +53,39 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.session.list": () => undefined,
   "identity.session.revoke": ({ sessionId }) => ({ sessionId }),
   "identity.session.revokeEvery": () => undefined,
+  "networks.network.door": ({ slug }) => ({ network: slug }),
+  "networks.network.list": () => ({ q: "garden" }),
+  "networks.network.mine": () => undefined,
+  "networks.network.possibleOwners": () => undefined,
+  "networks.network.found": () => ({ ...wish, draftId: "dra_none" }),
+  "networks.network.update": ({ slug }) => ({
+    network: slug,
+    name: wish.name,
+    purpose: wish.purpose,
+    visibility: wish.visibility,
+  }),
+  "networks.network.updateGate": ({ slug }) => ({
+    network: slug,
+    join: "open",
+    questions: [],
+    capacity: 50,
+  }),
+  "networks.desk.get": ({ slug }) => ({ network: slug }),
+  "networks.template.list": () => undefined,
+  "networks.draft.list": () => undefined,
+  "networks.draft.get": ({ draftId }) => ({ draftId }),
+  "networks.draft.save": ({ draftId }) => ({ draftId, data: { name: "Dawn" } }),
+  "networks.draft.discard": ({ draftId }) => ({ draftId }),
+  "networks.branding.change": ({ slug }) => ({ network: slug, ...kit }),
+  "networks.landing.get": ({ slug }) => ({ network: slug }),
+  "networks.landing.arrange": ({ slug }) => ({
+    network: slug,
+    blocks: [{ kind: "hero", headline: "After dark", line: "Come and see.", action: "Ask" }],
+    seen: null,
+  }),
+  "networks.charter.list": ({ slug }) => ({ network: slug }),
+  "networks.charter.changes": ({ slug }) => ({ network: slug, from: 1, to: 1 }),
+  "networks.charter.amend": ({ slug }) => ({ network: slug, version: 1, note: "We say more.", ...charter }),
   "networks.membership.request": ({ slug }) => ({ network: slug, name: "Somebody", answers: ["Beans"] }),
   "networks.membership.accept": ({ slug }) => ({ network: slug, charterVersion: 1 }),
   "networks.membership.withdraw": ({ slug }) => ({ network: slug }),
@@ -160,6 +210,7 @@ function emptyHouse() {
     slug: "",
     invitationId: "",
     sessionId: "",
+    draftId: "",
     applicantId: "",
     memberId: "",
     helperId: "",
