@@ -52,7 +52,7 @@ const addTopic = (topics: Map<number, Topic>, value: object, place: string, note
   }
   const known = topics.get(id);
   if (!known) return void topics.set(id, { ...data, id, place, posts });
-  known.posts.push(...posts.filter((post) => !known.posts.some((other) => other.id === post.id)));
+  known.posts.push(...posts);
   known.post_stream.stream.push(...data.post_stream.stream);
   known.title ??= data.title;
 };
@@ -79,7 +79,11 @@ export const collectDiscourse = async (archive: Archive, notes: Notes): Promise<
       if (value !== undefined && !found.length) notes.tell({ place: name, severity: "warning", sentence });
     }
   }
+  const seen = new Set<number>();
   for (const topic of topics.values()) {
+    const once = topic.posts.filter(({ id }) => !seen.has(id) && seen.add(id));
+    notes.leave("posts that the export holds twice", topic.posts.length - once.length);
+    topic.posts = once;
     topic.posts.sort((a, b) => a.post_number - b.post_number);
     missing(topic, notes);
   }

@@ -45,10 +45,9 @@ const readable = (topic: Topic, notes: Notes): Body[] =>
 
 const postsOf = (bodies: Body[]): ImportedPost[] => {
   const parents = nestDiscourse(bodies);
-  const ids = new Map(bodies.map(({ post_number, id }) => [post_number, id]));
   return bodies.map((post) => {
     const edited = post.version > 1 && post.updated_at && post.updated_at > post.created_at;
-    const parent = ids.get(parents.get(post.post_number) ?? Number.NaN);
+    const parent = parents.get(post.id);
     return {
       key: key("post", post.id),
       authorKey: personKey(post.username),
