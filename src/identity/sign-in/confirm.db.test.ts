@@ -8,6 +8,7 @@ import { people, sessions, signInTokens } from "../tables";
 import { askSignIn } from "./ask";
 import { confirmSignIn } from "./confirm";
 import { endSignIn } from "./end";
+import { Return } from "./schema";
 
 const db = database();
 const host = "localhost:3000";
@@ -103,6 +104,12 @@ test("after a sign-in only a path of our own may follow", async () => {
     if (typeof answer === "string") throw new Error(answer);
     expect(new URL(answer.redirect, "http://localhost:3000").host).toBe(host);
   }
+});
+
+test("what somebody came with is still there after the sign-in", () => {
+  const to = "/n/night-gardeners/join?invitation=abc";
+  expect(Return.parse({ to: `http://localhost:3000${to}` })).toEqual({ to });
+  expect(Return.parse({ to })).toEqual({ to });
 });
 
 test("eight presses of one button at once open one session", async () => {

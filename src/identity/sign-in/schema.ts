@@ -14,6 +14,6 @@ export const Confirm = z.object({ token: z.string().min(1).max(200), email: Emai
 export const Return = z.object({
   to: z
     .string()
-    .transform((to) => (URL.canParse(to) ? new URL(to).pathname : to))
+    .transform((to) => (URL.canParse(to) ? new URL(to).pathname + new URL(to).search : to))
     .pipe(OwnPath),
 });

@@ -6,8 +6,12 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false }, 
 
 type Search = Promise<{ token?: string; email?: string; callbackUrl?: string }>;
 
-const pathOf = (address: string | undefined) =>
-  address && URL.canParse(address) ? new URL(address).pathname : "/";
+/** The query goes along: it may hold the invitation that somebody came with. */
+const pathOf = (address: string | undefined) => {
+  if (!address || !URL.canParse(address)) return "/";
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+};
 
 export default async function ConfirmPage({ searchParams }: { searchParams: Search }) {
   const { token, email, callbackUrl } = await searchParams;
