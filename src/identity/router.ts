@@ -1,4 +1,14 @@
-import { asAnyone, asPerson, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asPerson, router } from "@/trpc/trpc";
+import { acceptBrand } from "./brand/accept";
+import { appointBrand } from "./brand/appoint";
+import { createBrand } from "./brand/create";
+import { dismissBrand } from "./brand/dismiss";
+import { inviteBrand } from "./brand/invite";
+import { leaveBrand } from "./brand/leave";
+import { getBrand, listMyBrands, listTeam, showBrand, showInvitation } from "./brand/reads";
+import { revokeInvitationBrand } from "./brand/revoke-invitation";
+import * as Brand from "./brand/schema";
+import { updateBrand } from "./brand/update";
 import { listPersonas } from "./person/reads";
 import { UpdatePerson } from "./person/schema";
 import { updatePerson } from "./person/update";
@@ -19,6 +29,23 @@ export const identity = router({
   signIn: router({
     where: asAnyone.query(() => mailGoes()),
     ownPath: asAnyone.input(Return).query(({ input }) => input.to),
+  }),
+  brand: router({
+    mine: asPerson.query(({ ctx }) => listMyBrands(ctx)),
+    show: asAnyone.input(Brand.Show).query(({ ctx, input }) => showBrand(ctx, input)),
+    invitation: asPerson.input(Brand.Invitation).query(({ ctx, input }) => showInvitation(ctx, input)),
+    get: asBrand.query(({ ctx }) => getBrand(ctx)),
+    team: asBrand.query(({ ctx }) => listTeam(ctx)),
+    create: asPerson.input(Brand.Create).mutation(({ ctx, input }) => createBrand(ctx, input)),
+    accept: asPerson.input(Brand.Invitation).mutation(({ ctx, input }) => acceptBrand(ctx, input)),
+    update: asBrand.input(Brand.Update).mutation(({ ctx, input }) => updateBrand(ctx, input)),
+    invite: asBrand.input(Brand.Invite).mutation(({ ctx, input }) => inviteBrand(ctx, input)),
+    revokeInvitation: asBrand
+      .input(Brand.RevokeInvitation)
+      .mutation(({ ctx, input }) => revokeInvitationBrand(ctx, input)),
+    appoint: asBrand.input(Brand.Appoint).mutation(({ ctx, input }) => appointBrand(ctx, input)),
+    dismiss: asBrand.input(Brand.Dismiss).mutation(({ ctx, input }) => dismissBrand(ctx, input)),
+    leave: asBrand.input(Brand.Leave).mutation(({ ctx }) => leaveBrand(ctx)),
   }),
   session: router({
     list: asPerson.query(({ ctx }) => listSessions(ctx)),

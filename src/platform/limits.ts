@@ -20,6 +20,7 @@ export const limits = {
   inviteRedeemIp: { name: "invite-redeem-ip", points: 20, seconds: 60 },
   joinRequest: { name: "join-request", points: 10, seconds: 24 * hour },
   joinNetwork: { name: "join-network", points: 30, seconds: hour },
+  brandCreated: { name: "brand", points: 10, seconds: 24 * hour },
   inviteSent: { name: "invite-sent", points: 200, seconds: 24 * hour },
   postMinute: { name: "post-m", points: 10, seconds: 60 },
   postHour: { name: "post-h", points: 60, seconds: hour },

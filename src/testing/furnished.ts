@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
-import { sessions } from "@/identity/tables";
+import { brandInvitations, sessions } from "@/identity/tables";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { invitations } from "@/networks/tables";
+import { hashSecret } from "@/platform/secrets";
 import type { Cast } from "./cast";
 
 /** One of each thing that a procedure may be asked about, in a network of the cast. */
@@ -20,12 +21,29 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
       expiresAt: new Date(Date.now() + 86_400_000),
     })
     .returning();
+  const brand = where === "gardeners" ? it.fern : it.rival;
+  const brandToken = `to ${brand.slug}`;
+  const [asked] = await it.db
+    .insert(brandInvitations)
+    .values({
+      brandId: brand.id,
+      email: "bram@example.org",
+      role: "manager",
+      invitedBy: where === "gardeners" ? it.who.fay.id : it.who.otto.id,
+      tokenHash: hashSecret(brandToken),
+      expiresAt: new Date(Date.now() + 86_400_000),
+    })
+    .returning();
   const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
     data: { name: "Dawn" },
   });
-  if (!invitation || !session) throw new Error("the house is not furnished");
+  if (!invitation || !session || !asked) throw new Error("the house is not furnished");
   return {
     slug: network.slug,
+    brand: brand.slug,
+    brandInvitationId: asked.id,
+    brandToken,
+    colleagueId: where === "gardeners" ? it.who.theo.id : it.who.otto.id,
     invitationId: invitation.id,
     sessionId: session.id,
     draftId: draft.id,

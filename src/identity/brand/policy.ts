@@ -8,3 +8,10 @@ export const mayActFor = ({ role }: Someone) =>
 
 export const mayRunTeam = ({ role }: Someone) =>
   role === "owner" || "Only an owner of the brand may change its team.";
+
+/** What each role means, in words for whoever gives it. */
+export const brandRoleWords: Record<BrandRole, string> = {
+  owner: "Does everything, and decides who is on the team.",
+  manager: "Acts for the brand: founds and runs its networks, edits its profile.",
+  analyst: "Reads figures and changes nothing.",
+};
