@@ -45,21 +45,26 @@ const Toasts = () =>
 
 /** What to say after a deed: that it is done, that it is done and can be undone, or that it failed. */
 export function useToast() {
-  const { add } = Toast.useToastManager<Data>();
+  const { add, close } = Toast.useToastManager<Data>();
   return useMemo(
     () => ({
       done: (sentence: string) => add({ title: sentence, data: { tone: "done" }, timeout: 6_000 }),
       undo: (sentence: string, undo: () => void) => {
-        add({
+        const id = add({
           title: sentence,
           data: { tone: "done" },
           timeout: 12_000,
-          actionProps: { children: "Undo", onClick: undo },
+          actionProps: {
+            children: "Undo",
+            onClick: () => {
+              close(id);
+              undo();
+            },
+          },
         });
       },
-      problem: (sentence: string) =>
-        add({ title: sentence, data: { tone: "problem" }, priority: "high", timeout: 0 }),
+      problem: (sentence: string) => add({ title: sentence, data: { tone: "problem" }, timeout: 0 }),
     }),
-    [add],
+    [add, close],
   );
 }
