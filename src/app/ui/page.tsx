@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { Shelf } from "@/ui/gallery/shelf";
+import { TryBrands } from "@/ui/gallery/try-brands";
 import { TryButtons } from "@/ui/gallery/try-buttons";
 import { TryDialogs } from "@/ui/gallery/try-dialogs";
 import { TryForm } from "@/ui/gallery/try-form";
@@ -20,8 +22,9 @@ const themes = [
 ];
 
 /** Every primitive in every state, by day and by night. Not there in production. */
-export default function Gallery() {
+export default async function Gallery() {
   if (process.env.NODE_ENV === "production" && process.env.DEMO !== "1") notFound();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <ToastProvider>
       <Keyboard />
@@ -46,6 +49,9 @@ export default function Gallery() {
             </Shelf>
             <Shelf title="Covers grown from a name">
               <TryPatterns />
+            </Shelf>
+            <Shelf title="Typefaces for brands">
+              <TryBrands nonce={nonce} />
             </Shelf>
             <Shelf title="Members’ words">
               <TryProse />
