@@ -58,7 +58,9 @@ test("procedures are closed to other sites and to simple requests", async ({ req
   const own = { origin: baseURL ?? "" };
   expect((await call({ ...own, ...json, "sec-fetch-site": "same-site" })).status(), "sub-domain").toBe(403);
   expect((await call({ ...own, "content-type": "text/plain" })).status(), "text").toBe(415);
-  expect((await call({ ...own, "content-type": "multipart/form-data; boundary=x" })).status(), "form").toBe(415);
+  expect((await call({ ...own, "content-type": "multipart/form-data; boundary=x" })).status(), "form").toBe(
+    415,
+  );
   expect((await call({ ...own, ...json }, `"${"x".repeat(300_000)}"`)).status(), "too much").toBe(413);
   expect((await call({ ...own, ...json })).status(), "ours, but nobody is signed in").toBe(401);
 });
@@ -72,7 +74,9 @@ test("two thousand calls in one request are none", async ({ request, baseURL }) 
   expect(answer.status()).toBe(400);
 });
 
-test("a host that is not ours is turned away, and a member of no list is redirected only home", async ({ baseURL }) => {
+test("a host that is not ours is turned away, and a member of no list is redirected only home", async ({
+  baseURL,
+}) => {
   const { port } = new URL(baseURL ?? "");
   const answerFor = (host: string) =>
     new Promise<{ status: number; location: string | undefined }>((done, fail) => {
