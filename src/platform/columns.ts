@@ -11,8 +11,10 @@ export const moment = () => timestamp({ withTimezone: true, precision: 3 });
 export const createdAt = () => moment().notNull().defaultNow();
 
 /** A moment as the browser and the server both get it: ISO text, in UTC. */
-export const iso = (column: AnyPgColumn) =>
-  sql<string>`${column}`.mapWith((value: string) => new Date(value).toISOString());
+export const iso = <C extends AnyPgColumn>(column: C) =>
+  sql<C["_"]["notNull"] extends true ? string : string | null>`${column}`.mapWith((value: string) =>
+    new Date(value).toISOString(),
+  );
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 

@@ -21,27 +21,36 @@ export async function whisper(ctx: { db: Db }, what: Whisper) {
 
 type Listener = { hear: (what: Whisper) => void; resume: () => void };
 
-const shared = globalThis as typeof globalThis & { trellisListeners?: Set<Listener> };
+type Ears = { listeners: Set<Listener>; open: Promise<unknown> };
+const shared = globalThis as typeof globalThis & { trellisEars?: Ears | undefined };
+
+const openEars = (): Ears => {
+  const listeners = new Set<Listener>();
+  const open = client().listen(
+    channel,
+    (text) => {
+      const what = JSON.parse(text) as Whisper;
+      for (const each of listeners) each.hear(what);
+    },
+    () => {
+      for (const each of listeners) each.resume();
+    },
+  );
+  // Without a database nobody hears anything: the next one who listens tries again.
+  open.catch(() => {
+    shared.trellisEars = undefined;
+  });
+  return { listeners, open };
+};
 
 /**
  * Hears every whisper through this process's one LISTEN connection. `resume` is called whenever the connection
  * is (re)made: what happened meanwhile was not heard, so the reader must look again.
  */
 export async function listen(listener: Listener): Promise<() => void> {
-  if (!shared.trellisListeners) {
-    shared.trellisListeners = new Set();
-    await client().listen(
-      channel,
-      (text) => {
-        const what = JSON.parse(text) as Whisper;
-        for (const each of shared.trellisListeners ?? []) each.hear(what);
-      },
-      () => {
-        for (const each of shared.trellisListeners ?? []) each.resume();
-      },
-    );
-  }
-  const listeners = shared.trellisListeners;
+  shared.trellisEars ??= openEars();
+  const { listeners, open } = shared.trellisEars;
+  await open;
   listeners.add(listener);
   listener.resume();
   return () => void listeners.delete(listener);

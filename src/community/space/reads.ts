@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
+import { brandPeople } from "@/identity/tables";
 import { hasRole } from "@/networks/membership/policy";
 import { activeMembers } from "@/networks/membership/reads";
-import { memberships } from "@/networks/tables";
+import { memberships, networks } from "@/networks/tables";
+import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { spaceMembers, spaces, threadReads, threads } from "../tables";
 import type { OneSpace, SpaceBySlug } from "./schema";
@@ -107,4 +109,38 @@ export async function listSpaceMembers(ctx: Ctx<Insider>, { spaceId }: Pick<OneS
     .innerJoin(memberships, eq(memberships.id, spaceMembers.membershipId))
     .where(and(inArray(spaceMembers.spaceId, known), activeMembers))
     .orderBy(desc(sql`${memberships.id} = ${memberIdOf(ctx.actor)}`), asc(memberships.name));
+}
+
+/** The person to tell about something in this space; nobody when this member may not read it, or is here no more. */
+export async function readerOf(ctx: { db: Db }, spaceId: string, membershipId: string) {
+  const owns = sql`${memberships.personId} = ${networks.ownerPersonId} or exists (
+    select 1 from ${brandPeople} where ${brandPeople.brandId} = ${networks.ownerBrandId}
+    and ${brandPeople.personId} = ${memberships.personId} and ${brandPeople.role} in ('owner', 'manager'))`;
+  const [row] = await ctx.db
+    .select({ personId: memberships.personId })
+    .from(spaces)
+    .innerJoin(networks, eq(networks.id, spaces.networkId))
+    .innerJoin(memberships, eq(memberships.networkId, spaces.networkId))
+    .leftJoin(
+      spaceMembers,
+      and(eq(spaceMembers.spaceId, spaces.id), eq(spaceMembers.membershipId, memberships.id)),
+    )
+    .where(
+      and(
+        eq(spaces.id, spaceId),
+        eq(memberships.id, membershipId),
+        activeMembers,
+        or(
+          eq(spaces.access, "members"),
+          and(eq(spaces.access, "stewards"), or(eq(memberships.role, "steward"), owns)),
+          and(eq(spaces.access, "invited"), isNotNull(spaceMembers.spaceId)),
+        ),
+      ),
+    );
+  return row?.personId ?? null;
+}
+
+export async function readableSpaces(ctx: { db: Db }, actor: Insider): Promise<ReadonlySet<string>> {
+  const rows = await ctx.db.select({ id: spaces.id }).from(spaces).where(visibleSpaces(actor));
+  return new Set(rows.map(({ id }) => id));
 }
