@@ -8,6 +8,7 @@ import {
   runOnce,
   type TaskList,
 } from "graphile-worker";
+import * as community from "@/community/jobs";
 import * as networks from "@/networks/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
@@ -19,7 +20,7 @@ import { mailHandler } from "@/platform/mail";
 
 /** Everything that happens by itself, on one page. */
 const handlers: Handler[] = [mailHandler, ...networks.handlers];
-const reactions: Reaction[] = [...networks.reactions];
+const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
 const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits)];
 
 const all = [

@@ -1,9 +1,10 @@
 import { community } from "@/community/router";
 import { identity } from "@/identity/router";
 import { networks } from "@/networks/router";
+import { notifications } from "@/notifications/router";
 import { callerOf, router } from "./trpc";
 
 /** Every room's procedures, joined. */
-export const appRouter = router({ identity, networks, community });
+export const appRouter = router({ identity, networks, notifications, community });
 export type AppRouter = typeof appRouter;
 export const createCaller = callerOf(appRouter);

@@ -1,9 +1,12 @@
-import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider, Speaker } from "@/identity/actor";
 import { hasRole } from "@/networks/membership/policy";
-import { memberships } from "@/networks/tables";
+import { memberships, networks } from "@/networks/tables";
 import { iso } from "@/platform/columns";
+import type { Db } from "@/platform/db";
 import { constraintOf, notFound } from "@/platform/errors";
+import { before, minutes } from "@/platform/time";
 import { memberIdOf, visibleThreads } from "../space/reads";
 import { postRevisions, posts, threads } from "../tables";
 import type { OnePost, PostsAfter } from "./schema";
@@ -36,7 +39,7 @@ const view = (actor: Insider) => {
     },
     html: sql<string>`case when ${isDeleted} then '' else ${posts.html} end`,
     at: iso(posts.createdAt),
-    editedAt: sql<string | null>`${posts.editedAt}`.mapWith(toIso),
+    editedAt: iso(posts.editedAt),
     isDeleted,
     removedBy: sql<"author" | "steward" | null>`case when ${isDeleted} then
       case when ${posts.deletedBy} = ${posts.authorId} then 'author' else 'steward' end end`,
@@ -45,7 +48,6 @@ const view = (actor: Insider) => {
     >`case when ${isDeleted} and ${mayKnowWhy} then ${posts.deletedReason} end`,
   };
 };
-const toIso = (value: string) => new Date(value).toISOString();
 
 export type PostView = Awaited<ReturnType<typeof selectPosts>>[number];
 
@@ -67,16 +69,24 @@ export async function postsAfter(
   ctx: Ctx<Insider>,
   { threadId, number, since }: Omit<PostsAfter, "network">,
 ) {
-  const changed = since
-    ? or(gt(posts.editedAt, new Date(since)), gt(posts.deletedAt, new Date(since)))
-    : undefined;
-  const found = await selectPosts(
-    ctx,
-    and(eq(posts.threadId, threadId), or(gt(posts.number, number), changed)),
-    pageOfPosts + 1,
-  );
-  return { posts: found.slice(0, pageOfPosts), more: found.length > pageOfPosts };
+  const here = eq(posts.threadId, threadId);
+  const [later, changed] = await Promise.all([
+    selectPosts(ctx, and(here, gt(posts.number, number)), pageOfPosts + 1),
+    since ? selectPosts(ctx, and(here, lte(posts.number, number), changedSince(since)), 500) : [],
+  ]);
+  return {
+    posts: [...changed, ...later.slice(0, pageOfPosts)],
+    more: later.length > pageOfPosts,
+    /** What to ask `since` next time. */
+    asOf: ctx.now.toISOString(),
+  };
 }
+
+/** A change is dated when it was asked for and seen when it was committed, so we look back a little further. */
+const changedSince = (since: string) => {
+  const moment = before(new Date(since), minutes(1));
+  return or(gt(posts.editedAt, moment), gt(posts.deletedAt, moment));
+};
 
 export async function getPost(ctx: Ctx<Insider>, { postId }: Pick<OnePost, "postId">) {
   const [post] = await selectPosts(ctx, eq(posts.id, postId), 1);
@@ -133,4 +143,31 @@ export async function sentBefore<T extends { id: string; threadId: string; numbe
     if (!post) throw error;
     return post;
   }
+}
+
+/** What a notice about a post is made of. Nothing when it is gone. */
+export async function newsOf(ctx: { db: Db }, postId: string) {
+  const parent = alias(posts, "parent");
+  const [news] = await ctx.db
+    .select({
+      networkId: posts.networkId,
+      slug: networks.slug,
+      spaceId: threads.spaceId,
+      threadId: posts.threadId,
+      threadAuthorId: threads.authorId,
+      title: threads.title,
+      number: posts.number,
+      authorId: posts.authorId,
+      author: memberships.name,
+      parentAuthorId: parent.authorId,
+      isDeleted,
+      reason: posts.deletedReason,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(networks, eq(networks.id, posts.networkId))
+    .innerJoin(memberships, eq(memberships.id, posts.authorId))
+    .leftJoin(parent, eq(parent.id, posts.parentId))
+    .where(eq(posts.id, postId));
+  return news;
 }

@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { activeMembers } from "@/networks/membership/reads";
-import { memberships } from "@/networks/tables";
+import { memberships, networks } from "@/networks/tables";
+import { tellNotice } from "@/notifications/notice/tell";
 import { transact } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { whisper } from "@/platform/realtime";
@@ -15,7 +16,12 @@ export const admitSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<Ad
   transact(ctx, async (ctx) => {
     const { networkId } = ctx.actor;
     const [space] = await ctx.db
-      .select({ access: spaces.access, isInside: sql<boolean>`coalesce(${visibleSpaces(ctx.actor)}, false)` })
+      .select({
+        name: spaces.name,
+        slug: spaces.slug,
+        access: spaces.access,
+        isInside: sql<boolean>`coalesce(${visibleSpaces(ctx.actor)}, false)`,
+      })
       .from(spaces)
       .where(and(eq(spaces.id, spaceId), knownSpaces(ctx.actor)))
       .for("share");
@@ -26,10 +32,18 @@ export const admitSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<Ad
     if (answer !== true) throw new Refused("forbidden", answer);
 
     const [member] = await ctx.db
-      .select({ id: memberships.id })
+      .select({ personId: memberships.personId, network: networks.slug })
       .from(memberships)
+      .innerJoin(networks, eq(networks.id, memberships.networkId))
       .where(and(eq(memberships.networkId, networkId), eq(memberships.id, membershipId), activeMembers));
-    if (!member) throw notFound("member");
+    if (!member?.personId) throw notFound("member");
     await ctx.db.insert(spaceMembers).values({ networkId, spaceId, membershipId }).onConflictDoNothing();
+    await tellNotice(ctx, {
+      personId: member.personId,
+      networkId,
+      key: `space:${spaceId}`,
+      sentence: `You were asked into the space “${space.name}”`,
+      href: `/n/${member.network}/spaces/${space.slug}`,
+    });
     await whisper(ctx, { network: networkId, kind: "space", id: spaceId });
   });

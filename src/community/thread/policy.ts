@@ -47,3 +47,11 @@ export const whyShown = ({ isMentioned, isMine, hasMyWords, unread, replies, spa
   if (hasMyWords) return "You wrote here";
   return `Lately in ${space}`;
 };
+
+const page = 50;
+
+/** Where a post is to be read: the page of its thread that holds it, at its place. */
+export const threadPath = (network: string, threadId: string, number = 1) => {
+  const from = Math.floor((number - 1) / page) * page + 1;
+  return `/n/${network}/threads/${threadId}${from > 1 ? `?from=${from}` : ""}${number > 1 ? `#post-${number}` : ""}`;
+};

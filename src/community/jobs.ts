@@ -1,0 +1,11 @@
+import { on } from "@/platform/events";
+import { memberMentioned, postRemoved, postWritten } from "./events";
+import { tellMention } from "./mention/tell";
+import { tellPost } from "./post/tell";
+import { tellRemovedPost } from "./post/tell-removed";
+
+export const reactions = [
+  on(postWritten, "tell-of-reply", tellPost),
+  on(memberMentioned, "tell-of-mention", tellMention),
+  on(postRemoved, "tell-of-removal", tellRemovedPost),
+];

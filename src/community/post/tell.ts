@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import type { Ctx } from "@/identity/actor";
+import { tellNotice } from "@/notifications/notice/tell";
+import { readerOf } from "../space/reads";
+import { mentions } from "../tables";
+import { threadPath } from "../thread/policy";
+import { newsOf } from "./reads";
+
+/** Tells those who were answered: whoever started the thread, and whose post it hangs on. Those it names hear of that instead. */
+export async function tellPost(ctx: Ctx, { postId }: { postId: string }) {
+  const news = await newsOf(ctx, postId);
+  if (!news || news.isDeleted || news.number === 1) return;
+  const named = await ctx.db
+    .select({ id: mentions.membershipId })
+    .from(mentions)
+    .where(eq(mentions.postId, postId));
+  const quiet = new Set([news.authorId, ...named.map((one) => one.id)]);
+  const answered = new Map([
+    [news.threadAuthorId, `${news.author} replied to your thread “${news.title}”`],
+    ...(news.parentAuthorId
+      ? [[news.parentAuthorId, `${news.author} answered you in “${news.title}”`] as const]
+      : []),
+  ]);
+  for (const [membershipId, sentence] of answered) {
+    const personId = quiet.has(membershipId) ? null : await readerOf(ctx, news.spaceId, membershipId);
+    if (!personId) continue;
+    await tellNotice(ctx, {
+      personId,
+      networkId: news.networkId,
+      key: `post:${postId}`,
+      sentence,
+      href: threadPath(news.slug, news.threadId, news.number),
+    });
+  }
+}
