@@ -29,16 +29,20 @@ const Env = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
+/** Reads a set of variables, or throws one sentence for each that is not as it should be. */
+export function readEnv(variables: Record<string, string | undefined>) {
+  // An empty line in a settings file means "not given".
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = Env.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
+}
+
 let read: z.infer<typeof Env> | undefined;
 
-/** The typed environment, read at first use so that a build needs none. Names the variable and the fix when it cannot. */
+/** The typed environment, read at first use so that a build needs none. */
 export function env() {
-  if (read) return read;
-  const result = Env.safeParse(process.env);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-    throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
-  }
-  read = result.data;
+  read ??= readEnv(process.env);
   return read;
 }

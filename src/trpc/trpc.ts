@@ -8,7 +8,7 @@ import { insiderOf } from "@/networks/membership/reads";
 import { type Refusal, Refused } from "@/platform/errors";
 import { log } from "@/platform/log";
 
-type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null };
+type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null; requestId?: string };
 
 const codes = {
   not_found: "NOT_FOUND",
@@ -41,14 +41,14 @@ const t = initTRPC.context<Context>().create({
 });
 
 /** The one place where a refusal becomes an HTTP answer; anything else is a bug, and is written down as one. */
-const speakHttp = t.middleware(async ({ next, path }) => {
+const speakHttp = t.middleware(async ({ ctx, next, path }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof Refused)
     throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
   if (result.error.code === "INTERNAL_SERVER_ERROR")
-    log.error({ err: cause ?? result.error, path }, "a procedure failed");
+    log.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, "a procedure failed");
   return result;
 });
 
