@@ -1,4 +1,7 @@
 import { eq } from "drizzle-orm";
+import { createSpace } from "@/community/space/create";
+import { spaceMembers } from "@/community/tables";
+import { startThread } from "@/community/thread/start";
 import { brandInvitations, sessions } from "@/identity/tables";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
@@ -37,6 +40,18 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
     data: { name: "Dawn" },
   });
+  const shed = await createSpace(owner, { name: "The shed", purpose: "", access: "members" });
+  const circle = await createSpace(owner, { name: "The circle", purpose: "", access: "invited" });
+  const insider = where === "gardeners" ? it.member.cleo : it.member.otto;
+  await it.db
+    .insert(spaceMembers)
+    .values({ networkId: network.id, spaceId: circle.id, membershipId: insider.id })
+    .onConflictDoNothing();
+  const thread = await startThread(where === "gardeners" ? it.asBram : it.asOtto, {
+    spaceId: shed.id,
+    title: "Rakes",
+    body: "Which one?",
+  });
   if (!invitation || !session || !asked) throw new Error("the house is not furnished");
   return {
     slug: network.slug,
@@ -51,6 +66,11 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     memberId: where === "gardeners" ? it.member.bram.id : it.member.otto.id,
     helperId: where === "gardeners" ? it.member.gus.id : it.member.otto.id,
     suspendedId: where === "gardeners" ? it.member.rosa.id : it.member.otto.id,
+    spaceId: shed.id,
+    circleId: circle.id,
+    insiderId: insider.id,
+    threadId: thread.threadId,
+    postId: thread.id,
   };
 }
 

@@ -138,6 +138,58 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "networks.invitation.list": ({ slug }) => ({ network: slug }),
   "networks.invitation.create": ({ slug }) => ({ network: slug }),
   "networks.invitation.revoke": ({ slug, invitationId }) => ({ network: slug, invitationId }),
+  "notifications.notice.list": () => ({}),
+  "notifications.notice.count": () => ({}),
+  "notifications.notice.read": () => ({}),
+  "community.space.list": ({ slug }) => ({ network: slug }),
+  "community.space.get": ({ slug }) => ({ network: slug, slug: "the-shed" }),
+  "community.space.members": ({ slug, spaceId }) => ({ network: slug, spaceId }),
+  "community.space.create": ({ slug }) => ({ network: slug, name: "Another one" }),
+  "community.space.update": ({ slug, spaceId }) => ({ network: slug, spaceId, purpose: "Tools" }),
+  "community.space.arrange": ({ slug, spaceId }) => ({ network: slug, spaceIds: [spaceId] }),
+  "community.space.admit": ({ slug, circleId, helperId }) => ({
+    network: slug,
+    spaceId: circleId,
+    membershipId: helperId,
+  }),
+  "community.space.dismiss": ({ slug, circleId, insiderId }) => ({
+    network: slug,
+    spaceId: circleId,
+    membershipId: insiderId,
+  }),
+  "community.thread.feed": ({ slug }) => ({ network: slug }),
+  "community.thread.list": ({ slug, spaceId }) => ({ network: slug, spaceId }),
+  "community.thread.get": ({ slug, threadId }) => ({ network: slug, threadId }),
+  "community.thread.search": ({ slug }) => ({ network: slug, query: "rake" }),
+  "community.thread.start": ({ slug, spaceId }) => ({
+    network: slug,
+    spaceId,
+    title: "Spades",
+    body: "And forks.",
+  }),
+  "community.thread.read": ({ slug, threadId }) => ({ network: slug, threadId, number: 1 }),
+  "community.thread.rename": ({ slug, threadId }) => ({ network: slug, threadId, title: "Rakes and hoes" }),
+  "community.thread.close": ({ slug, threadId }) => ({ network: slug, threadId }),
+  "community.thread.reopen": ({ slug, threadId }) => ({ network: slug, threadId }),
+  "community.thread.pin": ({ slug, threadId }) => ({ network: slug, threadId }),
+  "community.thread.unpin": ({ slug, threadId }) => ({ network: slug, threadId }),
+  "community.thread.remove": ({ slug, threadId }) => ({ network: slug, threadId, reason }),
+  "community.post.after": ({ slug, threadId }) => ({ network: slug, threadId, number: 0 }),
+  "community.post.get": ({ slug, postId }) => ({ network: slug, postId }),
+  "community.post.source": ({ slug, postId }) => ({ network: slug, postId }),
+  "community.post.revisions": ({ slug, postId }) => ({ network: slug, postId }),
+  "community.post.preview": ({ slug }) => ({ network: slug, body: "*So*" }),
+  "community.post.reply": ({ slug, threadId, postId }) => ({
+    network: slug,
+    threadId,
+    parentId: postId,
+    body: "Hoes.",
+  }),
+  "community.post.edit": ({ slug, postId }) => ({ network: slug, postId, body: "Hoes, rather." }),
+  "community.post.remove": ({ slug, postId }) => ({ network: slug, postId, reason }),
+  "community.mention.find": ({ slug }) => ({ network: slug, query: "a" }),
+  "community.directory.list": ({ slug }) => ({ network: slug }),
+  "community.directory.get": ({ slug, memberId }) => ({ network: slug, membershipId: memberId }),
 };
 
 const statuses: Record<string, string> = {
@@ -235,15 +287,27 @@ function emptyHouse() {
     memberId: "",
     helperId: "",
     suspendedId: "",
+    spaceId: "",
+    circleId: "",
+    insiderId: "",
+    threadId: "",
+    postId: "",
   };
 }
+
+/** Somebody who may ask at all, so that only the id can be the reason of the no. */
+const askerOf = (path: string) => {
+  const cells = matrix[path]?.trim().split(/\s+/) ?? [];
+  const may = (["owner", "steward", "member"] as const).find((role) => cells[roles.indexOf(role)] === "yes");
+  return may ?? "owner";
+};
 
 test.each(askingById)("%s answers another network's id like one that never was", async (path) => {
   const own = inputs[path]?.(here) as Record<string, unknown>;
   const theirs = inputs[path]?.(there) as Record<string, unknown>;
   for (const [key] of idsOf(own).filter(([, value]) => typeof value === "string")) {
-    const foreign = await answerTo("owner", path, { ...own, [key]: theirs[key] });
-    const missing = await answerTo("owner", path, {
+    const foreign = await answerTo(askerOf(path), path, { ...own, [key]: theirs[key] });
+    const missing = await answerTo(askerOf(path), path, {
       ...own,
       [key]: String(theirs[key]).replace(/_.*/, `_${"0".repeat(20)}`),
     });

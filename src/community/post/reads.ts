@@ -74,12 +74,21 @@ export async function postsAfter(
     selectPosts(ctx, and(here, gt(posts.number, number)), pageOfPosts + 1),
     since ? selectPosts(ctx, and(here, lte(posts.number, number), changedSince(since)), 500) : [],
   ]);
+  if (later.length === 0) await mustSee(ctx, threadId);
   return {
     posts: [...changed, ...later.slice(0, pageOfPosts)],
     more: later.length > pageOfPosts,
     /** What to ask `since` next time. */
     asOf: ctx.now.toISOString(),
   };
+}
+
+async function mustSee(ctx: Ctx<Insider>, threadId: string) {
+  const [thread] = await ctx.db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(eq(threads.id, threadId), visibleThreads(ctx.actor)));
+  if (!thread) throw notFound("thread");
 }
 
 /** A change is dated when it was asked for and seen when it was committed, so we look back a little further. */

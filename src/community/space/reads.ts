@@ -103,12 +103,14 @@ export async function listSpaceMembers(ctx: Ctx<Insider>, { spaceId }: Pick<OneS
     .select({ id: spaces.id })
     .from(spaces)
     .where(and(eq(spaces.id, spaceId), knownSpaces(ctx.actor)));
-  return ctx.db
+  const found = await ctx.db
     .select({ id: memberships.id, name: memberships.name, headline: memberships.headline })
     .from(spaceMembers)
     .innerJoin(memberships, eq(memberships.id, spaceMembers.membershipId))
     .where(and(inArray(spaceMembers.spaceId, known), activeMembers))
     .orderBy(desc(sql`${memberships.id} = ${memberIdOf(ctx.actor)}`), asc(memberships.name));
+  if (found.length === 0 && (await known).length === 0) throw notFound("space");
+  return found;
 }
 
 /** The person to tell about something in this space; nobody when this member may not read it, or is here no more. */

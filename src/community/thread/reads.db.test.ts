@@ -48,7 +48,7 @@ test("each sees the threads of the spaces that are open to her, and no others", 
   expect(await feedThreads(town.asOtto)).toEqual([]);
 
   await expect(getThread(town.asAda, moths)).rejects.toThrow("This thread was not found.");
-  expect(await listThreads(town.asAda, { spaceId: circle })).toEqual({ threads: [], more: false });
+  await expect(listThreads(town.asAda, { spaceId: circle })).rejects.toThrow("This space was not found.");
   const [theirs, none] = await Promise.all(
     [moths.threadId, newId("thread")].map((threadId) =>
       getThread(town.asOtto, { threadId }).catch((error: unknown) => error),

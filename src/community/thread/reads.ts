@@ -5,7 +5,7 @@ import { memberships } from "@/networks/tables";
 import { iso } from "@/platform/columns";
 import { notFound, Refused } from "@/platform/errors";
 import { pageOfPosts, selectPosts } from "../post/reads";
-import { freshSince, isNew, memberIdOf, visibleThreads } from "../space/reads";
+import { freshSince, isNew, memberIdOf, visibleSpaces, visibleThreads } from "../space/reads";
 import { mentions, posts, spaces, threadReads, threads } from "../tables";
 import { whyShown } from "./policy";
 import type { Feed, GetThread, ListThreads } from "./schema";
@@ -117,8 +117,17 @@ export async function listThreads(ctx: Ctx<Insider>, { spaceId, page = 1 }: Omit
     .orderBy(desc(threads.pinned), desc(threads.lastPostAt), desc(threads.id))
     .limit(pageOfThreads + 1)
     .offset((page - 1) * pageOfThreads);
+  if (found.length === 0) await mustSee(ctx, spaceId);
   const ids = found.slice(0, pageOfThreads).map(({ id }) => id);
   return { threads: await cardsOf(ctx, ids), more: found.length > pageOfThreads };
+}
+
+async function mustSee(ctx: Ctx<Insider>, spaceId: string) {
+  const [space] = await ctx.db
+    .select({ id: spaces.id })
+    .from(spaces)
+    .where(and(eq(spaces.id, spaceId), visibleSpaces(ctx.actor)));
+  if (!space) throw notFound("space");
 }
 
 /** A thread and one page of its posts. `readNumber` is how far this member had read before now. */
