@@ -21,7 +21,7 @@ import { mailHandler } from "@/platform/mail";
 /** Everything that happens by itself, on one page. */
 const handlers: Handler[] = [mailHandler, ...networks.handlers];
 const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
-const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits)];
+const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits), ...networks.schedules];
 
 const all = [
   ...handlers,

@@ -1,8 +1,9 @@
 import { on } from "@/platform/events";
-import { handle } from "@/platform/jobs";
+import { handle, handleOutside, jobKind } from "@/platform/jobs";
 import { memberApproved, memberRefused } from "./events";
 import { lapseMembership } from "./membership/lapse";
 import { membership } from "./membership/move";
+import { seatWaitingMembership } from "./membership/seat-waiting";
 import { tellMembership } from "./membership/tell";
 
 export const reactions = [
@@ -11,3 +12,8 @@ export const reactions = [
 ];
 
 export const handlers = [handle(membership.timer, lapseMembership)];
+
+/** Each place is given in a transaction of its own, so that nobody at the door waits for the whole round. */
+export const schedules = [
+  { pattern: "*/5 * * * *", handler: handleOutside(jobKind("seat-waiting"), seatWaitingMembership) },
+];

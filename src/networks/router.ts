@@ -30,7 +30,7 @@ import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
 import { assignMembership } from "./membership/assign";
 import { leaveMembership } from "./membership/leave";
-import { listApplications, listHelpers, listMembers } from "./membership/reads";
+import { getOwnMembership, listApplications, listHelpers, listMembers, standingOf } from "./membership/reads";
 import { refuseMembership } from "./membership/refuse";
 import { removeMembership } from "./membership/remove";
 import { requestMembership } from "./membership/request";
@@ -85,6 +85,8 @@ export const networks = router({
     withdraw: asPerson
       .input(Membership.Withdraw)
       .mutation(({ ctx, input }) => withdrawMembership(ctx, input)),
+    standing: asPerson.input(Membership.Withdraw).query(({ ctx, input }) => standingOf(ctx, input)),
+    own: asMember.query(({ ctx }) => getOwnMembership(ctx)),
     leave: asPerson.input(Membership.Leave).mutation(({ ctx, input }) => leaveMembership(ctx, input)),
     update: asMember.input(Membership.Update).mutation(({ ctx, input }) => updateMembership(ctx, input)),
     applications: asGatekeeper.query(({ ctx }) => listApplications(ctx)),

@@ -105,6 +105,8 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "networks.membership.request": ({ slug }) => ({ network: slug, name: "Somebody", answers: ["Beans"] }),
   "networks.membership.accept": ({ slug }) => ({ network: slug, charterVersion: 1 }),
   "networks.membership.withdraw": ({ slug }) => ({ network: slug }),
+  "networks.membership.standing": ({ slug }) => ({ network: slug }),
+  "networks.membership.own": ({ slug }) => ({ network: slug }),
   "networks.membership.leave": ({ slug }) => ({ network: slug }),
   "networks.membership.update": ({ slug }) => ({ network: slug, name: "Somebody" }),
   "networks.membership.applications": ({ slug }) => ({ network: slug }),

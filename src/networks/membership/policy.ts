@@ -27,6 +27,15 @@ export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkR
   return true;
 };
 
+/** Suspending and removing: never oneself, and a steward only by the owner, who made her one. */
+export const maySendAway = (actor: Insider, target: { id: string; role: NetworkRole }) => {
+  if (!hasRole(actor, "steward")) return "Only stewards may suspend or remove somebody.";
+  if (actor.membershipId === target.id) return "This is you. You can leave on your own page.";
+  if (target.role === "steward" && actor.kind !== "owner")
+    return "Only the owner may suspend or remove a steward.";
+  return true;
+};
+
 /** May somebody who stands so (or never knocked) ask to come in? */
 export const mayRequest = (
   state: string | undefined,

@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Actor, Ctx, Insider, Person } from "@/identity/actor";
+import type { Actor, Ctx, Insider, Person, Speaker } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { membershipSteps, memberships, networks } from "../tables";
 import { holdsPlace, inside } from "./lifecycle";
+import type { Withdraw } from "./schema";
 
 /**
  * Who this person is in the network at this address: its owner (herself, or acting for the brand that owns it),
@@ -82,6 +83,73 @@ export async function ownMembership(ctx: Ctx, networkId: string) {
   return row ?? null;
 }
 
+/** When somebody knocked, the last time that she did. */
+const askedAt = sql`coalesce((select max(${membershipSteps.createdAt}) from ${membershipSteps}
+  where ${membershipSteps.subjectId} = ${memberships.id}
+    and ${membershipSteps.move} in ('apply', 'reapply')), ${memberships.createdAt})`.mapWith(
+  memberships.createdAt,
+);
+
+/** How somebody stands at a network's door: since when, why, and how many are before her; null when she never knocked. */
+export async function standingOf(ctx: Ctx<Person>, { network }: Withdraw) {
+  const [row] = await ctx.db
+    .select({
+      id: memberships.id,
+      networkId: memberships.networkId,
+      state: memberships.state,
+      name: memberships.name,
+      answers: memberships.answers,
+      reason: memberships.reason,
+      suspendedUntil: memberships.suspendedUntil,
+      charterVersion: memberships.charterVersion,
+      askedAt,
+    })
+    .from(memberships)
+    .innerJoin(networks, eq(networks.id, memberships.networkId))
+    .where(and(eq(networks.slug, network), eq(memberships.personId, ctx.actor.personId)));
+  if (!row) return null;
+  const { id, networkId, ...standing } = row;
+  const line =
+    row.state === "applied"
+      ? await ctx.db
+          .select({ id: memberships.id })
+          .from(memberships)
+          .where(and(eq(memberships.networkId, networkId), eq(memberships.state, "applied")))
+          .orderBy(asc(askedAt), asc(memberships.id))
+      : [];
+  return { ...standing, place: line.findIndex((one) => one.id === id) + 1 };
+}
+
+/** What the person herself has said of herself here. */
+export async function getOwnMembership(ctx: Ctx<Speaker>) {
+  const [row] = await ctx.db
+    .select({
+      id: memberships.id,
+      name: memberships.name,
+      headline: memberships.headline,
+      bio: memberships.bio,
+      role: memberships.role,
+      state: memberships.state,
+      joinedAt: memberships.joinedAt,
+      charterVersion: memberships.charterVersion,
+    })
+    .from(memberships)
+    .where(eq(memberships.id, ctx.actor.membershipId));
+  if (!row) throw notFound("member");
+  return { ...row, isOwner: ctx.actor.kind === "owner" };
+}
+
+/** Holds the row until the end of the transaction, so that what is decided about it stays true. */
+export async function lockMember(ctx: Ctx, membershipId: string) {
+  const [row] = await ctx.db
+    .select({ id: memberships.id, role: memberships.role })
+    .from(memberships)
+    .where(and(visibleTo(ctx.actor), eq(memberships.id, membershipId)))
+    .for("update");
+  if (!row) throw notFound("member");
+  return row;
+}
+
 const assignees = alias(memberships, "assignees");
 
 /** Who waits at the door, longest first, with their answers and who has taken them on. */
@@ -91,14 +159,15 @@ export const listApplications = (ctx: Ctx<Insider>) =>
       id: memberships.id,
       name: memberships.name,
       answers: memberships.answers,
-      createdAt: memberships.createdAt,
+      invited: sql<boolean>`${memberships.invitationId} is not null`,
+      askedAt,
       assigneeId: memberships.assigneeId,
       assignee: assignees.name,
     })
     .from(memberships)
     .leftJoin(assignees, eq(assignees.id, memberships.assigneeId))
     .where(and(visibleTo(ctx.actor), eq(memberships.state, "applied")))
-    .orderBy(asc(memberships.createdAt), asc(memberships.id));
+    .orderBy(asc(askedAt), asc(memberships.id));
 
 /** Who may take on a request. */
 export const listHelpers = (ctx: Ctx<Insider>) =>

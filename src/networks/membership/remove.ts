@@ -1,17 +1,21 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { refusing } from "@/platform/errors";
+import { Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { whisper } from "@/platform/realtime";
 import { memberLeft } from "../events";
 import { lastSteward } from "./appoint";
 import { moveMembership } from "./move";
+import { maySendAway } from "./policy";
+import { lockMember } from "./reads";
 import type { Remove } from "./schema";
 
 /** Removes somebody for good, with a reason she reads. What she wrote stays. */
 export const removeMembership = (ctx: Ctx<Insider>, { membershipId, reason }: Omit<Remove, "network">) =>
   refusing({ networks_keep_a_steward: lastSteward }, () =>
     transact(ctx, async (ctx) => {
+      const may = maySendAway(ctx.actor, await lockMember(ctx, membershipId));
+      if (may !== true) throw new Refused("forbidden", may);
       await moveMembership(ctx, {
         id: membershipId,
         move: "remove",

@@ -12,55 +12,53 @@ import { membership, moveMembership } from "./move";
 import { mayRequest } from "./policy";
 import type { Request } from "./schema";
 
-export const full = (capacity: number) =>
-  new Refused(
-    "conflict",
-    `All ${capacity} places are taken. Your request keeps its place in line until one is free.`,
-  );
+const stillFull = new Refused("conflict", "Every place is taken. Please try again in a moment.");
 
 /**
  * Knocks at a network's door. An open door, or an invitation, gives a place at once; otherwise somebody of the
- * network reads the answers. Either way the charter comes next.
+ * network reads the answers. Either way the charter comes next. Where every place is taken, one waits in line.
  */
 export async function requestMembership(ctx: Ctx<Person>, input: Request) {
   const [network] = await ctx.db.select().from(networks).where(eq(networks.slug, input.network));
   if (!network) throw notFound("network");
   await spend(limits.joinRequest, ctx.actor.personId, "requests to join");
   await spend(limits.joinNetwork, network.id, "requests to join this network");
-
-  return refusing({ networks_within_capacity: full(network.capacity) }, () =>
-    transact(ctx, async (ctx) => {
-      const invitationId = input.invitation
-        ? await redeemInvitation(ctx, { networkId: network.id, token: input.invitation })
-        : null;
-      const [known] = await ctx.db
-        .select({ id: memberships.id, state: memberships.state })
-        .from(memberships)
-        .where(and(eq(memberships.networkId, network.id), eq(memberships.personId, ctx.actor.personId)));
-      const allowed = mayRequest(known?.state, network.join, invitationId !== null);
-      if (allowed !== true) throw new Refused("conflict", allowed);
-
-      const atOnce = invitationId !== null || network.join === "open";
-      const details = {
-        name: input.name,
-        answers: answersTo(network.questions, input.answers, atOnce),
-        invitationId,
-      };
-      const id = known
-        ? (
-            await moveMembership(ctx, {
-              id: known.id,
-              own: true,
-              move: atOnce ? "return" : "reapply",
-              set: details,
-            })
-          ).id
-        : await firstKnock(ctx, network.id, atOnce ? "approved" : "applied", details);
-      await announce(ctx, atOnce ? memberApproved : memberApplied, { membershipId: id });
-      return { membershipId: id, state: atOnce ? ("approved" as const) : ("applied" as const) };
-    }),
-  );
+  try {
+    return await refusing({ networks_within_capacity: stillFull }, () => knock(ctx, network, input, false));
+  } catch (error) {
+    if (error !== stillFull) throw error;
+    return knock(ctx, network, input, true);
+  }
 }
+
+const knock = (ctx: Ctx<Person>, network: typeof networks.$inferSelect, input: Request, waits: boolean) =>
+  transact(ctx, async (ctx) => {
+    const invitationId = input.invitation
+      ? await redeemInvitation(ctx, { networkId: network.id, token: input.invitation })
+      : null;
+    const [known] = await ctx.db
+      .select({ id: memberships.id, state: memberships.state })
+      .from(memberships)
+      .where(and(eq(memberships.networkId, network.id), eq(memberships.personId, ctx.actor.personId)));
+    const allowed = mayRequest(known?.state, network.join, invitationId !== null);
+    if (allowed !== true) throw new Refused("conflict", allowed);
+
+    const unasked = invitationId !== null || network.join === "open";
+    const atOnce = unasked && !waits;
+    const details = {
+      name: input.name,
+      answers: answersTo(network.questions, input.answers, unasked),
+      invitationId,
+    };
+    const state = atOnce ? ("approved" as const) : ("applied" as const);
+    const move = atOnce ? ("return" as const) : ("reapply" as const);
+    const id = known
+      ? (await moveMembership(ctx, { id: known.id, own: true, move, set: { ...details, assigneeId: null } }))
+          .id
+      : await firstKnock(ctx, network.id, state, details);
+    await announce(ctx, atOnce ? memberApproved : memberApplied, { membershipId: id });
+    return { membershipId: id, state };
+  });
 
 /** An invitation stands for answers: whoever gave it knows the person. */
 function answersTo(questions: string[], answers: string[], atOnce: boolean) {

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { refusing } from "@/platform/errors";
+import { Refused, refusing } from "@/platform/errors";
 import { enqueue } from "@/platform/jobs";
 import { lastSteward } from "./appoint";
 import { membership, moveMembership } from "./move";
+import { maySendAway } from "./policy";
+import { lockMember } from "./reads";
 import type { Suspend } from "./schema";
 
 /** Keeps somebody out until a date, with a reason she reads. She comes back by herself. */
@@ -14,6 +16,8 @@ export const suspendMembership = (
 ) =>
   refusing({ networks_keep_a_steward: lastSteward }, () =>
     transact(ctx, async (ctx) => {
+      const may = maySendAway(ctx.actor, await lockMember(ctx, membershipId));
+      if (may !== true) throw new Refused("forbidden", may);
       const until = sql`now() + make_interval(days => ${days})` as unknown as Date;
       await moveMembership(ctx, {
         id: membershipId,

@@ -1,12 +1,12 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { env } from "@/platform/env";
 import { queueMail } from "@/platform/mail";
 import { approvalMail, refusalMail } from "../emails";
-import { memberships, networks } from "../tables";
+import { membershipSteps, memberships, networks } from "../tables";
 
-/** Mails somebody what became of her request. An open door says it on the page, so it needs no mail. */
+/** Mails somebody what became of her request. A place given at the door itself needs no mail: the page says it. */
 export async function tellMembership(ctx: Ctx, { membershipId }: { membershipId: string }) {
   const [row] = await ctx.db
     .select({
@@ -16,13 +16,14 @@ export async function tellMembership(ctx: Ctx, { membershipId }: { membershipId:
       email: people.email,
       network: networks.name,
       slug: networks.slug,
-      join: networks.join,
+      how: sql<string | null>`(select ${membershipSteps.move} from ${membershipSteps}
+        where ${membershipSteps.subjectId} = ${memberships.id} order by ${membershipSteps.createdAt} desc limit 1)`,
     })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
     .innerJoin(networks, eq(networks.id, memberships.networkId))
     .where(eq(memberships.id, membershipId));
-  if (row?.state === "approved" && row.join !== "open") {
+  if (row?.state === "approved" && row.how === "approve") {
     await queueMail(ctx, {
       to: row.email,
       ...approvalMail(row.network, row.name, `${env().APP_URL}/n/${row.slug}/join`),
