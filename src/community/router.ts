@@ -45,8 +45,12 @@ import {
 import { searchThread } from "./thread/search";
 import { startThread } from "./thread/start";
 import { unpinThread } from "./thread/unpin";
+import { getVisit } from "./visit/reads";
 
 export const community = router({
+  visit: router({
+    get: asInsider.input(InNetwork).query(({ ctx }) => getVisit(ctx)),
+  }),
   space: router({
     list: asInsider.input(InNetwork).query(({ ctx }) => listSpaces(ctx)),
     get: asInsider.input(SpaceBySlug).query(({ ctx, input }) => getSpace(ctx, input)),

@@ -143,6 +143,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "notifications.notice.list": () => ({}),
   "notifications.notice.count": () => ({}),
   "notifications.notice.read": () => ({}),
+  "community.visit.get": ({ slug }) => ({ network: slug }),
   "community.space.list": ({ slug }) => ({ network: slug }),
   "community.space.get": ({ slug }) => ({ network: slug, slug: "the-shed" }),
   "community.space.members": ({ slug, spaceId }) => ({ network: slug, spaceId }),

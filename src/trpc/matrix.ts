@@ -93,6 +93,7 @@ export const matrix: Record<string, string> = {
   "notifications.notice.count":    "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.read":     "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
 
+  "community.visit.get":           "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.space.list":          "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.space.get":           "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.space.members":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",

@@ -1,6 +1,7 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { createContext } from "./context";
 import { createCaller } from "./root";
 
@@ -18,3 +19,15 @@ export async function forPage<T>(asked: Promise<T>, here: string): Promise<T> {
     throw error;
   }
 }
+
+const outside = ["NOT_FOUND", "UNAUTHORIZED", "FORBIDDEN"];
+
+/** The house around a page, asked for once per request. Who does not stand inside is led to the network's front. */
+export const visit = cache(async (network: string) => {
+  try {
+    return await api.community.visit.get({ network });
+  } catch (error) {
+    if (error instanceof TRPCError && outside.includes(error.code)) redirect(`/n/${network}`);
+    throw error;
+  }
+});

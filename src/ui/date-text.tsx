@@ -22,6 +22,13 @@ export function DateText({ at, zone = "UTC", look = "day", now }: Props) {
   );
 }
 
+/** The reader's zone and minute for a list that writes its own dates; the server's until the page is alive. */
+export function useClock(now: string, zone: string) {
+  const readerZone = useSyncExternalStore(never, ownZone, () => zone);
+  const minute = useSyncExternalStore(everyMinute, thisMinute, () => new Date(now).getTime());
+  return { zone: readerZone, now: new Date(minute) };
+}
+
 const never = () => () => {};
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;

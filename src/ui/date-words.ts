@@ -17,11 +17,22 @@ const steps = [
 
 /** The words for a moment, and the exact moment with its zone. After a week, "ago" gives way to the date. */
 export function formatDate(moment: Date, { look, zone, now }: { look: DateLook; zone: string; now: Date }) {
-  const write = (shape: keyof typeof shapes) =>
-    new Intl.DateTimeFormat("en-GB", { ...shapes[shape], timeZone: zone }).format(moment);
+  const write = (shape: keyof typeof shapes) => writerFor(shape, zone).format(moment);
   const exact = write("deadline");
   return { words: look === "ago" ? (ago(moment, now) ?? write("day")) : write(look), exact };
 }
+
+/** Making one costs as much as writing hundreds of dates with it. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+function writerFor(shape: keyof typeof shapes, zone: string) {
+  const key = `${shape} ${zone}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", { ...shapes[shape], timeZone: zone });
+  writers.set(key, made);
+  return made;
+}
+const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 
 function ago(moment: Date, now: Date) {
   const seconds = Math.round((moment.getTime() - now.getTime()) / 1000);
@@ -30,5 +41,5 @@ function ago(moment: Date, now: Date) {
   const step = steps.find(([, size, limit]) => distance < size * limit);
   if (!step) return null;
   const [unit, size] = step;
-  return new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }).format(Math.trunc(seconds / size), unit);
+  return relative.format(Math.trunc(seconds / size), unit);
 }

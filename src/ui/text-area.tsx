@@ -1,10 +1,11 @@
 "use client";
-import { type ComponentProps, useEffect, useRef } from "react";
+import { type ComponentProps, useEffect, useImperativeHandle, useRef } from "react";
 import { cx } from "./cx";
 
 /** Grows with what is typed. Browsers that know field-sizing do it alone; the others are measured. */
-export function TextArea({ className, rows = 3, value, ...rest }: ComponentProps<"textarea">) {
+export function TextArea({ className, rows = 3, value, ref, ...rest }: ComponentProps<"textarea">) {
   const box = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is what changes the height
   useEffect(() => {
     const area = box.current;

@@ -1,6 +1,9 @@
 import type { Insider } from "@/identity/actor";
 import { hasRole } from "@/networks/membership/policy";
 
+/** Letters. */
+export const longestPost = 20_000;
+
 type Post = { authorId: string; isDeleted: boolean };
 
 /** Words are their author's: not even a steward changes them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestPost } from "./policy";
 
 const network = z.string();
 const postId = z.string();
@@ -7,7 +8,7 @@ export const Body = z
   .string()
   .trim()
   .min(1, "There is nothing to post yet.")
-  .max(20_000, "This is longer than a post can be (20,000 letters). Please split it.");
+  .max(longestPost, "This is longer than a post can be (20,000 letters). Please split it.");
 
 export const Reply = z.strictObject({
   network,
@@ -43,5 +44,5 @@ export const PostsAfter = z.strictObject({
 });
 export type PostsAfter = z.infer<typeof PostsAfter>;
 
-export const PreviewPost = z.strictObject({ network, body: z.string().max(20_000) });
+export const PreviewPost = z.strictObject({ network, body: z.string().max(longestPost) });
 export type PreviewPost = z.infer<typeof PreviewPost>;

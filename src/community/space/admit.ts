@@ -43,7 +43,7 @@ export const admitSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<Ad
       networkId,
       key: `space:${spaceId}`,
       sentence: `You were asked into the space “${space.name}”`,
-      href: `/n/${member.network}/spaces/${space.slug}`,
+      href: `/n/${member.network}/s/${space.slug}`,
     });
     await whisper(ctx, { network: networkId, kind: "space", id: spaceId });
   });

@@ -53,5 +53,5 @@ const page = 50;
 /** Where a post is to be read: the page of its thread that holds it, at its place. */
 export const threadPath = (network: string, threadId: string, number = 1) => {
   const from = Math.floor((number - 1) / page) * page + 1;
-  return `/n/${network}/threads/${threadId}${from > 1 ? `?from=${from}` : ""}${number > 1 ? `#post-${number}` : ""}`;
+  return `/n/${network}/t/${threadId}${from > 1 ? `?from=${from}` : ""}${number > 1 ? `#post-${number}` : ""}`;
 };

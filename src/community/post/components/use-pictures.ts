@@ -1,0 +1,40 @@
+"use client";
+import { useRef, useState } from "react";
+import type { Change, Field } from "./mark-up";
+import { NotKept, uploadPicture } from "./upload-picture";
+
+type Tools = {
+  read: () => Field;
+  apply: (change: Change) => void;
+  replace: (marker: string, text: string) => void;
+};
+
+/** Pictures that are pasted, dropped or chosen: a line stands for each while it is on its way. */
+export function usePictures(network: string, { read, apply, replace }: Tools) {
+  const [waiting, setWaiting] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const count = useRef(0);
+
+  const one = async (file: File) => {
+    const marker = `![Adding “${file.name}” …](${++count.current})`;
+    const { text, start, end } = read();
+    const before = start > 0 && text[start - 1] !== "\n" ? "\n" : "";
+    const insert = `${before}${marker}\n`;
+    apply({ from: start, to: end, insert, start: start + insert.length, end: start + insert.length });
+    setWaiting((now) => now + 1);
+    try {
+      replace(marker, await uploadPicture(network, file));
+    } catch (error) {
+      replace(marker, "");
+      if (!(error instanceof NotKept)) throw error;
+      setProblem(error.message);
+    } finally {
+      setWaiting((now) => now - 1);
+    }
+  };
+  const add = (files: Iterable<File>) => {
+    setProblem(null);
+    for (const file of files) void one(file);
+  };
+  return { add, waiting, problem };
+}

@@ -1,0 +1,34 @@
+"use client";
+import { useRef } from "react";
+import { useAction } from "@/ui/use-action";
+import { useDraft } from "@/ui/use-draft";
+
+type Draft = { body: string; key: string };
+export type Send = (draft: Draft) => Promise<unknown>;
+
+/**
+ * Words on their way to the server: kept here until it has them. The key goes with the draft, so that
+ * sending again after a lost answer, or a crash, posts nothing twice.
+ */
+export function useSending(name: string, initial: string, send: Send) {
+  const draft = useDraft<Draft>(name, { body: initial, key: "" });
+  const sent = useRef<Draft | null>(null);
+  const action = useAction(async () => {
+    const { body } = draft.values;
+    // Other words are another post, even when those before them may have arrived.
+    const key = sent.current?.body === body ? sent.current.key : draft.values.key || crypto.randomUUID();
+    sent.current = { body, key };
+    draft.set({ key });
+    await send({ body, key });
+  });
+  const run = async () => {
+    const { ok } = await action.run();
+    if (ok) {
+      sent.current = null;
+      draft.clear();
+    }
+    return ok;
+  };
+  const write = (body: string) => draft.set({ body });
+  return { ...action, run, write, body: draft.values.body, restored: draft.restored, discard: draft.clear };
+}

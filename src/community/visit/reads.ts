@@ -1,0 +1,47 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { hasRole } from "@/networks/membership/policy";
+import { memberships, networks } from "@/networks/tables";
+import { notices } from "@/notifications/tables";
+import { notFound } from "@/platform/errors";
+import { listSpaces, memberIdOf } from "../space/reads";
+import { posts } from "../tables";
+
+/** What the frame around every page of the house shows: where one is, as whom, and what is new where. */
+export async function getVisit(ctx: Ctx<Insider>) {
+  const { networkId, personId } = ctx.actor;
+  const me = memberIdOf(ctx.actor);
+  const [[row], spaces] = await Promise.all([
+    ctx.db
+      .select({
+        network: {
+          slug: networks.slug,
+          name: networks.name,
+          logoId: networks.logoId,
+          coverId: networks.coverId,
+          colour: networks.colour,
+        },
+        me: { id: memberships.id, name: memberships.name, pictureId: memberships.pictureId },
+        state: memberships.state,
+        notices: ctx.db.$count(
+          notices,
+          and(eq(notices.personId, personId), eq(notices.networkId, networkId), isNull(notices.readAt)),
+        ),
+        hasSpoken: sql<boolean>`exists (select from ${posts} where ${posts.authorId} = ${me})`,
+      })
+      .from(networks)
+      .leftJoin(memberships, eq(memberships.id, me))
+      .where(eq(networks.id, networkId)),
+    listSpaces(ctx),
+  ]);
+  if (!row) throw notFound("network");
+  return {
+    ...row,
+    spaces,
+    /** Those who act for an owner without being members read, and do not write. */
+    canSpeak: ctx.actor.membershipId !== null,
+    isSteward: hasRole(ctx.actor, "steward"),
+    hasDesk: hasRole(ctx.actor, "greeter"),
+  };
+}
+export type Visit = Awaited<ReturnType<typeof getVisit>>;
