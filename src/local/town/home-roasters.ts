@@ -156,6 +156,7 @@ export const homeRoasters: Story = {
       name: "Cupping Circle",
       purpose: "Twelve people, one parcel a month, notes before names. Ask Nuno when a chair falls free.",
       access: "invited",
+      seats: 12,
     },
     {
       slug: "back-room",
@@ -322,7 +323,7 @@ export const homeRoasters: Story = {
     },
     {
       key: "hamish",
-      name: "Hamish Orr",
+      name: "Hamish Dunlop",
       headline: "Bread machine, heat gun, no shame",
       bio: "I mend farm machinery. If it turns and it gets hot I can roast in it.",
       joined: "206d",

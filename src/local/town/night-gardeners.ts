@@ -58,6 +58,12 @@ export const nightGardeners: Story = {
       "No selling in threads; a link to what you are talking about is fine, once.",
       "When somebody is having a bad night, answer the person first and the plant second.",
     ],
+    amended: {
+      ago: "58d",
+      by: "ada",
+      added: "If a plant can poison a child, a cat or a horse, mention it in the same breath.",
+      note: "One rule is new, the one about poison: three of us had asked for it, and the vet on Samira's street agreed.",
+    },
   },
   landing: {
     hero: {
@@ -151,6 +157,7 @@ export const nightGardeners: Story = {
       name: "The moth circle",
       purpose: "Twelve recorders, one sheet, and an agreement about egg boxes.",
       access: "invited",
+      seats: 12,
     },
     {
       slug: "shed",

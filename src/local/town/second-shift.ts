@@ -143,7 +143,7 @@ export const secondShift: Story = {
   people: [
     {
       key: "ruth",
-      name: "Ruth Adeyemi",
+      name: "Ruth Amankwah",
       headline: "Payroll by day, my father by evening",
       bio: "He drove trams for thirty-six years and still tells me when to mind the doors. I started this because I wanted somewhere to say that I love him and that I had cried in a car park, in one sentence.",
       joined: "190d",
@@ -158,7 +158,7 @@ export const secondShift: Story = {
     },
     {
       key: "callum",
-      name: "Callum Reid",
+      name: "Callum Pryce",
       headline: "Joiner. My mum lives in what was the dining room",
       bio: "I can tell you the right height for a grab rail: the height where the hand already goes.",
       role: "steward",

@@ -157,6 +157,7 @@ export const slowMiles: Story = {
       name: "The hosts' kitchen",
       purpose: "Members who open their doors, comparing notes over the washing-up.",
       access: "invited",
+      seats: 24,
     },
     {
       slug: "back-shed",

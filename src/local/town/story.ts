@@ -17,7 +17,12 @@ export type Story = {
     capacity: number;
     questions: string[];
   };
-  charter: { values: { name: string; meaning: string }[]; rules: string[] };
+  charter: {
+    values: { name: string; meaning: string }[];
+    rules: string[];
+    /** A second version, with one rule that the first did not have. */
+    amended?: { ago: string; by: string; added: string; note: string };
+  };
   landing: {
     hero: { headline: string; line: string; action: string };
     happens: { title: string; text: string }[];
@@ -25,7 +30,14 @@ export type Story = {
     questions: { question: string; answer: string }[];
     promise: string;
   };
-  spaces: { slug: string; name: string; purpose: string; access: "members" | "stewards" | "invited" }[];
+  /** `seats` are the people of a space by invitation, when they are more than those who speak there. */
+  spaces: {
+    slug: string;
+    name: string;
+    purpose: string;
+    access: "members" | "stewards" | "invited";
+    seats?: number;
+  }[];
   /** Everybody who speaks in the threads, and the quiet ones worth meeting in the directory. */
   people: StoryPerson[];
   threads: StoryThread[];

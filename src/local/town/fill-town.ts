@@ -1,0 +1,110 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import {
+  mentions,
+  posts,
+  spaceMembers,
+  spaces,
+  threadReads,
+  threads as threadTable,
+} from "@/community/tables";
+import { brandPeople, brands, people } from "@/identity/tables";
+import { membership } from "@/networks/membership/move";
+import { charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
+import { type Db, transact } from "@/platform/db";
+import { membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
+import { charterRows, landingRow, networkRow } from "./house-rows";
+import { brandPeopleRows, brandRows, peopleRows } from "./people-rows";
+import { settleTown } from "./residents";
+import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
+import { networks as settlements } from "./town";
+
+type Made = { networks: number; brands: number; people: number; threads: number; posts: number };
+
+/** Fills an empty database with the whole town, or with nothing; null when anybody is in it already. */
+export async function fillTown({ db, now }: { db: Db; now: Date }): Promise<Made | null> {
+  const town = rowsOf(now.getTime());
+  return transact({ db }, async ({ db }) => {
+    await db.execute(sql`set local statement_timeout = 0`);
+    await db.execute(sql`lock table people in share row exclusive mode`);
+    const [first] = await db.select({ id: people.id }).from(people).limit(1);
+    if (first) return null;
+    for (const [table, rows] of town.tables) await insertAll(db, table, rows);
+    await setTimers(db, town.timers);
+    return town.made;
+  });
+}
+
+/** Everything, in an order in which each row finds what it points to. */
+function rowsOf(now: number) {
+  const residents = settleTown(now);
+  const houses = settlements.map(({ story }) => {
+    const settled = residents.get(story.slug) ?? [];
+    const talk = talkRows(story, settled, now);
+    const here = seenLately(settled, talk.posts);
+    const { spaces, seats } = spaceRows(story, here, now);
+    return {
+      network: networkRow(story, here, now),
+      charters: charterRows(story, here, now),
+      landing: landingRow(story, now),
+      members: membershipRows(story, here, now),
+      steps: stepRows(story, here, now),
+      reads: readRows(story, here, talk, seats),
+      ...talk,
+      spaces,
+      seats,
+    };
+  });
+  const persons = peopleRows(residents, now);
+  const firms = brandRows(now);
+  const all = <T>(pick: (house: (typeof houses)[0]) => T[]) => houses.flatMap(pick);
+  const members = all((house) => house.members);
+  const [threads, written] = [all((house) => house.threads), all((house) => house.posts)];
+  return {
+    tables: [
+      [people, persons],
+      [brands, firms],
+      [brandPeople, brandPeopleRows(now)],
+      [networks, houses.map((house) => house.network)],
+      [charters, all((house) => house.charters)],
+      [landings, houses.map((house) => house.landing)],
+      [memberships, members],
+      [membershipSteps, all((house) => house.steps)],
+      [spaces, all((house) => house.spaces)],
+      [spaceMembers, all((house) => house.seats)],
+      [threadTable, threads],
+      [posts, written],
+      [mentions, all((house) => house.mentions)],
+      [threadReads, all((house) => house.reads)],
+    ] satisfies [PgTable, Record<string, unknown>[]][],
+    timers: timersFor(members),
+    made: {
+      networks: houses.length,
+      brands: firms.length,
+      people: persons.length,
+      threads: threads.length,
+      posts: written.length,
+    },
+  };
+}
+
+/** In pieces, because Postgres takes 65,535 parameters in one statement. */
+async function insertAll(db: Db, table: PgTable, rows: Record<string, unknown>[]) {
+  for (let at = 0; at < rows.length; at += 500) await db.insert(table).values(rows.slice(at, at + 500));
+}
+
+/** The jobs that entering a state would have queued, for the hour at which they are due. */
+async function setTimers(db: Db, timers: Timer[]) {
+  const due = sql.join(timers.map(asRow), sql`, `);
+  await db.execute(sql`
+    select graphile_worker.add_job(
+      identifier => ${membership.timer.name}::text,
+      payload => json_build_object('id', due.id, 'move', due.move),
+      run_at => due.at,
+      max_attempts => 12,
+      job_key => ${`${membership.name}:`} || due.id || ':' || due.move)
+    from (values ${due}) as due (id, move, at)`);
+}
+
+const asRow = ({ id, move, at }: Timer): SQL =>
+  sql`(${id}::text, ${move}::text, ${new Date(at).toISOString()}::timestamptz)`;

@@ -1,0 +1,226 @@
+import { randomBytes } from "node:crypto";
+import { asc, count, eq, isNotNull, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { freshSince, isNew, visibleThreads } from "@/community/space/reads";
+import { mentions, posts, spaces, threadReads, threads } from "@/community/tables";
+import type { Insider } from "@/identity/actor";
+import { brandPeople, people } from "@/identity/tables";
+import { insiderOf, listApplications } from "@/networks/membership/reads";
+import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
+import { connect, type Db, database } from "@/platform/db";
+import { fillTown } from "./fill-town";
+import { personas } from "./town";
+
+const now = new Date("2041-05-12T07:30:00Z");
+const db = database();
+const took = performance.now();
+let seconds = 0;
+beforeAll(async () => {
+  expect(await fillTown({ db, now })).toMatchObject({ networks: 6, brands: 4, posts: 1220, threads: 192 });
+  seconds = (performance.now() - took) / 1000;
+});
+
+/** What the town holds, in the order in which it was made. */
+const contents = async (db: Db) => ({
+  people: await db
+    .select({ id: people.id, name: people.name, email: people.email, part: people.demoPersona })
+    .from(people)
+    .orderBy(asc(people.id)),
+  titles: await db
+    .select({ id: threads.id, title: threads.title, space: threads.spaceId })
+    .from(threads)
+    .orderBy(asc(threads.createdAt)),
+  posts: await db
+    .select({ id: posts.id, html: posts.html, parent: posts.parentId })
+    .from(posts)
+    .orderBy(asc(posts.id)),
+  members: await db
+    .select({ id: memberships.id, state: memberships.state, line: memberships.headline })
+    .from(memberships)
+    .orderBy(asc(memberships.id)),
+});
+
+test("the town is built within ten seconds", () => {
+  expect(seconds).toBeLessThan(10);
+});
+
+test("a second time nothing is added", async () => {
+  const before = await contents(db);
+  expect(await fillTown({ db, now: new Date(now.getTime() + 86_400_000) })).toBeNull();
+  expect(await contents(db)).toEqual(before);
+});
+
+test("built from scratch elsewhere, it is the same town", async () => {
+  const server = inject("postgresUrl");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const admin = postgres(server, { max: 1, onnotice: () => {} });
+  await admin`create database ${admin(name)} template template_trellis strategy wal_log`;
+  const other = postgres(Object.assign(new URL(server), { pathname: `/${name}` }).href, { max: 1 });
+  afterAll(async () => {
+    await other.end();
+    await admin`drop database ${admin(name)} with (force)`;
+    await admin.end();
+  });
+  await fillTown({ db: connect(other), now });
+  expect(await contents(connect(other))).toEqual(await contents(db));
+});
+
+test("every count is the count of the rows", async () => {
+  const inside = sql<number>`count(*) filter (where ${memberships.state} <> 'applied')`.mapWith(Number);
+  const rows = await db
+    .select({ slug: networks.slug, counted: networks.memberCount, inside, stewards: networks.stewardCount })
+    .from(networks)
+    .innerJoin(memberships, eq(memberships.networkId, networks.id))
+    .groupBy(networks.id)
+    .orderBy(asc(networks.memberCount));
+  expect(rows.map(({ inside }) => inside)).toEqual([12, 34, 58, 96, 180, 400]);
+  for (const { slug, counted, inside, stewards } of rows) {
+    expect(counted, slug).toBe(inside);
+    expect(stewards, slug).toBeGreaterThan(0);
+  }
+  const wrong = await db
+    .select({ title: threads.title })
+    .from(threads)
+    .innerJoin(posts, eq(posts.threadId, threads.id))
+    .groupBy(threads.id)
+    .having(
+      sql`count(*) <> ${threads.lastNumber} or max(${posts.number}) <> ${threads.lastNumber}
+        or max(${posts.createdAt}) <> ${threads.lastPostAt}`,
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("numbers follow the clock, nothing is to come, and nobody wrote before joining", async () => {
+  const earlier = sql`lag(${posts.createdAt}) over (partition by ${posts.threadId} order by ${posts.number})`;
+  const rows = await db
+    .select({
+      id: posts.id,
+      late: sql<boolean>`${posts.createdAt} > ${now.toISOString()}`,
+      early: sql<boolean>`${posts.createdAt} < ${memberships.joinedAt}`,
+      back: sql<boolean>`coalesce(${posts.createdAt} <= ${earlier}, false)`,
+    })
+    .from(posts)
+    .innerJoin(memberships, eq(memberships.id, posts.authorId));
+  expect(rows.filter(({ late, early, back }) => late || early || back)).toEqual([]);
+  for (const table of [people, networks, charters, memberships, membershipSteps, spaces, threadReads]) {
+    const at = "readAt" in table ? table.readAt : table.createdAt;
+    const [found] = await db.select({ late: count() }).from(table).where(sql`${at} > ${now.toISOString()}`);
+    expect(found?.late).toBe(0);
+  }
+});
+
+test("every author is inside the network, and may see the space that she wrote in", async () => {
+  const rows = await db
+    .select({
+      title: threads.title,
+      slug: networks.slug,
+      threadId: threads.id,
+      personId: memberships.personId,
+      sameNetwork: sql<boolean>`${memberships.networkId} = ${networks.id}`,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .innerJoin(spaces, eq(spaces.id, threads.spaceId))
+    .innerJoin(networks, eq(networks.id, threads.networkId))
+    .innerJoin(memberships, eq(memberships.id, posts.authorId))
+    .where(sql`${spaces.access} <> 'members' or ${memberships.networkId} <> ${networks.id}`);
+  expect(rows.length).toBeGreaterThan(100);
+  for (const { title, slug, threadId, personId, sameNetwork } of rows) {
+    expect(sameNetwork).toBe(true);
+    const actor = await insiderOf({ db }, personId as string, slug);
+    const [seen] = await db
+      .select({ id: threads.id })
+      .from(threads)
+      .where(sql`${threads.id} = ${threadId} and ${visibleThreads(actor)}`);
+    expect(seen, title).toBeDefined();
+  }
+});
+
+test("whoever is mentioned is shown by her name and led to", async () => {
+  const rows = await db
+    .select({ html: posts.html, id: memberships.id, name: memberships.name, slug: networks.slug })
+    .from(mentions)
+    .innerJoin(posts, eq(posts.id, mentions.postId))
+    .innerJoin(memberships, eq(memberships.id, mentions.membershipId))
+    .innerJoin(networks, eq(networks.id, posts.networkId));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { html, id, name, slug } of rows)
+    expect(html).toContain(`<a href="/n/${slug}/people/${id}" class="mention">@${name}</a>`);
+});
+
+test("replies nest one level and no more", async () => {
+  const parents = await db
+    .select({ id: posts.id, parentId: posts.parentId, threadId: posts.threadId, number: posts.number })
+    .from(posts);
+  const byId = new Map(parents.map((post) => [post.id, post]));
+  const nested = parents.filter(({ parentId }) => parentId);
+  expect(nested.length).toBeGreaterThan(100);
+  for (const { parentId, threadId, number } of nested) {
+    const parent = byId.get(parentId as string);
+    expect(parent).toMatchObject({ threadId, parentId: null });
+    expect(parent?.number).toBeLessThan(number);
+  }
+});
+
+test("anybody may sign in as one of eight people, the steward first and the operator last", async () => {
+  const rows = await db
+    .select({ name: people.name, part: people.demoPersona })
+    .from(people)
+    .where(isNotNull(people.demoPersona))
+    .orderBy(asc(people.createdAt), asc(people.name));
+  expect(rows).toEqual(personas.map(({ name, part }) => ({ name, part })));
+});
+
+const signedIn = async (name: string, slug: string): Promise<Insider> => {
+  const [row] = await db.select({ id: people.id }).from(people).where(eq(people.name, name));
+  return insiderOf({ db }, row?.id ?? "", slug);
+};
+
+test("Ada finds people at the door, with an answer to each question", async () => {
+  const waiting = await listApplications({ db, now, actor: await signedIn("Ada Okafor", "night-gardeners") });
+  expect(waiting).toHaveLength(5);
+  for (const { answers } of waiting) expect(answers).toHaveLength(2);
+});
+
+test("Fay acts for her brand and gardens as a member", async () => {
+  const fay = await signedIn("Fay Lindqvist", "night-gardeners");
+  expect(fay).toMatchObject({ kind: "owner", membershipId: expect.stringMatching(/^mem_/) });
+  expect(await db.select().from(brandPeople).where(eq(brandPeople.personId, fay.personId))).toHaveLength(1);
+});
+
+test.each([
+  ["Ada Okafor", "night-gardeners"],
+  ["Nkechi Bello", "night-gardeners"],
+  ["Nkechi Bello", "slow-miles"],
+  ["Bram Verhoeven", "tuesday-kiln"],
+  ["Anselm Okoro", "home-roasters"],
+  ["Cleo Bannister", "night-gardeners"],
+])("%s has something new to read in %s, and not everything", async (name, slug) => {
+  const actor = await signedIn(name, slug);
+  const found = await db
+    .select({ id: threads.id })
+    .from(threads)
+    .leftJoin(
+      threadReads,
+      sql`${threadReads.threadId} = ${threads.id} and ${threadReads.membershipId} = ${actor.membershipId}`,
+    )
+    .where(sql`${visibleThreads(actor)} and ${isNew(actor, now)} and ${freshSince(actor, now)} is not null`);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(12);
+});
+
+test("the town lives on: newcomers settle and requests lapse by themselves", async () => {
+  const waiting = await db.execute<{ move: string; count: number }>(sql`
+    select payload->>'move' as move, count(*)::int as count from graphile_worker._private_jobs
+    where run_at > now() group by 1 order by 1`);
+  const states = await db
+    .select({ state: memberships.state, count: count() })
+    .from(memberships)
+    .groupBy(memberships.state);
+  const of = (state: string) => states.find((row) => row.state === state)?.count;
+  expect([...waiting]).toEqual([
+    { move: "lapse", count: of("applied") },
+    { move: "settle", count: of("newcomer") },
+  ]);
+});
