@@ -1,0 +1,78 @@
+import { Search } from "lucide-react";
+import type { Metadata } from "next";
+import { NetworkCard } from "@/networks/network/components/network-card";
+import { api } from "@/trpc/server";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+
+export const metadata: Metadata = { title: "Networks" };
+
+type Query = { q?: string; after?: string };
+
+export default async function NetworksPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { q = "", after } = await searchParams;
+  const found = await api.networks.network.list({
+    q: q.slice(0, 100),
+    ...(after && { after: after.slice(0, 40) }),
+  });
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-10 sm:px-8 sm:pt-16">
+      <h1 className="font-semibold font-serif text-3xl tracking-tight sm:text-4xl">
+        Networks with an open window
+      </h1>
+      <p className="mt-4 max-w-measure text-ink-soft text-lg">
+        Each is small enough for its people to know one another, and says on its own page who runs it, what it
+        holds to, and how many places are left.
+      </p>
+      <search className="mt-8 mb-12 block">
+        <form action="/networks" className="flex max-w-xl gap-3">
+          <label htmlFor="q" className="sr-only">
+            Search by name or purpose
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={q}
+            maxLength={100}
+            placeholder="Gardens, kilns, night shifts"
+            className="control"
+          />
+          <Button type="submit" look="quiet">
+            <Search aria-hidden className="size-4" /> Search
+          </Button>
+        </form>
+      </search>
+      {found.networks.length > 0 ? (
+        <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
+          {found.networks.map((network) => (
+            <li key={network.slug}>
+              <NetworkCard network={network} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          title={q ? `Nothing is called “${q}” here, or is for it` : "No network shows itself yet"}
+          action={
+            <LinkButton href={q ? "/networks" : "/found"} look="quiet">
+              {q ? "Show every network" : "Found the first one"}
+            </LinkButton>
+          }
+        >
+          {q
+            ? "Try one word fewer, or another word for it. Networks that only members may see are never listed."
+            : "A network appears here as soon as it is founded, when its owner lets everybody see it."}
+        </EmptyState>
+      )}
+      {found.after && (
+        <p className="mt-12">
+          <LinkButton look="quiet" href={`/networks?${new URLSearchParams({ q, after: found.after })}`}>
+            Show older networks
+          </LinkButton>
+        </p>
+      )}
+    </main>
+  );
+}

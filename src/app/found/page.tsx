@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import Link from "next/link";
+import { DraftList } from "@/networks/draft/components/draft-list";
+import { FoundWizard } from "@/networks/draft/components/found-wizard";
+import { api, forPage } from "@/trpc/server";
+import { Logo } from "@/ui/logo";
+
+export const metadata: Metadata = { title: "Found a network", robots: { index: false } };
+
+export default async function FoundPage({ searchParams }: { searchParams: Promise<{ draft?: string }> }) {
+  const { draft: wanted } = await searchParams;
+  const drafts = await forPage(api.networks.draft.list(), "/found");
+  const choosing = !wanted && drafts.length > 0;
+  const isNew = !wanted || wanted === "new";
+  const [me, owners, templates, draft, host] = await Promise.all([
+    api.identity.person.me(),
+    api.networks.network.possibleOwners(),
+    api.networks.template.list(),
+    isNew ? null : forPage(api.networks.draft.get({ draftId: wanted }), "/found"),
+    headers().then((all) => all.get("x-forwarded-host") ?? ""),
+  ]);
+  return (
+    <div className="mx-auto max-w-page px-4 pb-24 sm:px-8">
+      <header className="flex items-center justify-between py-3">
+        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center">
+          <Logo />
+        </Link>
+        <Link
+          href="/"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-ink-soft text-sm underline-offset-4 hover:underline"
+        >
+          Leave; the draft stays
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="pt-8 sm:pt-12">
+        {choosing ? (
+          <DraftList drafts={drafts} />
+        ) : (
+          <FoundWizard
+            key={draft?.id ?? "new"}
+            draft={draft?.data ?? {}}
+            draftId={draft?.id}
+            templates={templates}
+            owners={owners}
+            me={me?.name || "You"}
+            before={`${host}/n/`}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Field } from "@/ui/field";
+import { RadioCards } from "@/ui/radio-cards";
+import { Select } from "@/ui/select";
+import { TextArea } from "@/ui/text-area";
+import { TextInput } from "@/ui/text-input";
+import { herself, type ScreenProps } from "./wizard-answers";
+
+export const ScreenIdea = ({ answers, set, problems, templates, owners, me, before }: ScreenProps) => (
+  <div className="flex max-w-2xl flex-col gap-7">
+    {owners.length > 0 && (
+      <Field label="Who will own it" required>
+        {(control) => (
+          <Select
+            {...control}
+            value={answers.owner ?? herself}
+            onChange={(event) => set({ owner: event.target.value })}
+            options={[
+              ...owners.map(({ slug, name }) => ({ value: slug, label: name })),
+              { value: herself, label: `${me}, in person` },
+            ]}
+          />
+        )}
+      </Field>
+    )}
+    <Field label="Name" help="As members will say it." problem={problems.name} required>
+      {(control) => (
+        <TextInput
+          {...control}
+          value={answers.name}
+          maxLength={60}
+          autoComplete="off"
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      )}
+    </Field>
+    <Field
+      label="Address"
+      help="It stands in every link. Letters, digits, hyphens."
+      problem={problems.slug}
+      required
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          before={before}
+          value={answers.slug}
+          maxLength={40}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => set({ slug: event.target.value })}
+        />
+      )}
+    </Field>
+    <Field
+      label="Purpose"
+      help="One sentence that a stranger understands: who it is for, and what they do together."
+      problem={problems.purpose}
+      count={{ used: answers.purpose.length, limit: 200 }}
+      required
+    >
+      {(control) => (
+        <TextArea
+          {...control}
+          rows={2}
+          value={answers.purpose}
+          onChange={(event) => set({ purpose: event.target.value })}
+        />
+      )}
+    </Field>
+    <RadioCards
+      legend="What to begin from"
+      name="template"
+      help="Brings a draft charter and a first page. You can change every word."
+      value={answers.template}
+      // The words of another template replace those of this one, which were never the founder's own.
+      onChange={(template) => set({ template, values: undefined, rules: undefined })}
+      choices={templates.map(({ key, label, sentence }) => ({ value: key, label, explanation: sentence }))}
+      columns
+      required
+    />
+  </div>
+);
