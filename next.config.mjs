@@ -3,7 +3,7 @@ export default {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
-  serverExternalPackages: ["graphile-worker", "pg", "pino", "sharp", "nodemailer"],
+  serverExternalPackages: ["graphile-worker", "pg", "pino", "sharp", "nodemailer", "rate-limiter-flexible"],
   images: { unoptimized: true, remotePatterns: [], localPatterns: [] },
   experimental: { proxyClientMaxBodySize: "12mb" },
   allowedDevOrigins: ["*.localhost"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The typefaces that a network may wear on its names and headings; all of them are ours and hosted here. */
-export const typefaces = ["fraunces", "literata", "figtree", "source-sans"] as const;
+export const typefaces = ["fraunces", "literata", "bitter", "source-sans", "figtree", "bricolage"] as const;
 export type Typeface = (typeof typefaces)[number];
 
 export const Colour = z

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { faceOf } from "@/networks/branding/components/face-of";
 import { NetworkFrame } from "@/networks/network/components/network-frame";
 import { BrandStyle } from "@/ui/brand-style";
-import { faceOf } from "@/ui/typefaces";
 import { doorOf } from "./door";
 
 type Props = { children: ReactNode; params: Promise<{ network: string }> };

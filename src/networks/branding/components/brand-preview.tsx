@@ -1,9 +1,9 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { cx } from "@/ui/cx";
-import { faceOf } from "@/ui/typefaces";
 import { paletteOf } from "../policy";
 import { Colour } from "../schema";
+import { faceOf } from "./face-of";
 
 const views = { phone: 360, desk: 1180 };
 type View = keyof typeof views;

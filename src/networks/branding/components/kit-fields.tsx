@@ -3,10 +3,10 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
-import { faceOf } from "@/ui/typefaces";
 import type { FieldProblems } from "@/ui/use-action";
 import { isReadable, readable } from "../policy";
 import { Colour, type Typeface, typefaces } from "../schema";
+import { faceOf } from "./face-of";
 import { PictureField } from "./picture-field";
 
 export type KitValues = { colour: string; typeface: Typeface; logoId: string | null; coverId: string | null };
@@ -64,7 +64,11 @@ export function KitFields({ kit, set, problems }: Props) {
         name="typeface"
         value={kit.typeface}
         onChange={(typeface) => set({ typeface })}
-        choices={typefaces.map((value) => ({ value, label: faceOf(value).label }))}
+        choices={typefaces.map((value) => ({
+          value,
+          label: faceOf(value).label,
+          explanation: faceOf(value).manner,
+        }))}
         problem={problems.typeface}
         columns
         required

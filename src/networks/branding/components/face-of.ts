@@ -1,0 +1,7 @@
+import { typefaces } from "@/ui/typefaces";
+import { typefaces as keys, type Typeface } from "../schema";
+
+const isKey = (key: string): key is Typeface => keys.some((known) => known === key);
+
+/** The typeface behind a stored key; one that has left the list is set in our own. */
+export const faceOf = (key: string) => typefaces[isKey(key) ? key : "fraunces"];
