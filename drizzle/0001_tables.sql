@@ -378,11 +378,12 @@ CREATE INDEX "post_revisions_post_id_created_at_index" ON "post_revisions" USING
 CREATE UNIQUE INDEX "posts_source" ON "posts" USING btree ("network_id","source_key");--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE INDEX "posts_search" ON "posts" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "posts_lately" ON "posts" USING btree ("network_id","created_at");--> statement-breakpoint
 CREATE INDEX "space_members_membership_id_index" ON "space_members" USING btree ("membership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "spaces_source" ON "spaces" USING btree ("network_id","source_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "threads_source" ON "threads" USING btree ("network_id","source_key");--> statement-breakpoint
-CREATE INDEX "threads_feed" ON "threads" USING btree ("network_id","last_post_at" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
-CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","pinned" DESC NULLS LAST,"last_post_at" DESC NULLS LAST) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "threads_feed" ON "threads" USING btree ("network_id","last_post_at") WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "threads_space" ON "threads" USING btree ("space_id","pinned","last_post_at") WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX "threads_author" ON "threads" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "threads_search" ON "threads" USING gin ("search");--> statement-breakpoint
 CREATE UNIQUE INDEX "brand_invitations_one_open" ON "brand_invitations" USING btree ("brand_id","email") WHERE accepted_at is null and revoked_at is null;--> statement-breakpoint
@@ -398,5 +399,5 @@ CREATE INDEX "memberships_name_trgm" ON "memberships" USING gin ("name" gin_trgm
 CREATE INDEX "memberships_claim_email_index" ON "memberships" USING btree ("claim_email");--> statement-breakpoint
 CREATE INDEX "networks_owner_person_id_index" ON "networks" USING btree ("owner_person_id");--> statement-breakpoint
 CREATE INDEX "networks_owner_brand_id_index" ON "networks" USING btree ("owner_brand_id");--> statement-breakpoint
-CREATE INDEX "notices_person_id_created_at_index" ON "notices" USING btree ("person_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notices_person_id_created_at_index" ON "notices" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "mailbox_to_created_at_index" ON "mailbox" USING btree ("to","created_at");

@@ -86,8 +86,9 @@ export const threads = pgTable(
   (t) => [
     unique("threads_tenant").on(t.networkId, t.id),
     uniqueIndex("threads_source").on(t.networkId, t.sourceKey),
-    index("threads_feed").on(t.networkId, t.lastPostAt.desc()).where(sql`deleted_at is null`),
-    index("threads_space").on(t.spaceId, t.pinned.desc(), t.lastPostAt.desc()).where(sql`deleted_at is null`),
+    // Read backwards for the latest first: drizzle's desc() would put nulls where no query wants them.
+    index("threads_feed").on(t.networkId, t.lastPostAt).where(sql`deleted_at is null`),
+    index("threads_space").on(t.spaceId, t.pinned, t.lastPostAt).where(sql`deleted_at is null`),
     index("threads_author").on(t.authorId),
     index("threads_search").using("gin", t.search),
     foreignKey({ columns: [t.networkId, t.spaceId], foreignColumns: [spaces.networkId, spaces.id] }).onDelete(
@@ -130,6 +131,8 @@ export const posts = pgTable(
     uniqueIndex("posts_source").on(t.networkId, t.sourceKey),
     index("posts_author").on(t.authorId, t.createdAt),
     index("posts_search").using("gin", t.search),
+    // A word that stands in every post is found by walking back in time, not by weighing all of them.
+    index("posts_lately").on(t.networkId, t.createdAt),
     foreignKey({
       columns: [t.networkId, t.threadId],
       foreignColumns: [threads.networkId, threads.id],

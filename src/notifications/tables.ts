@@ -18,5 +18,5 @@ export const notices = pgTable(
     readAt: moment(),
     createdAt: createdAt(),
   },
-  (t) => [unique("notices_once").on(t.personId, t.key), index().on(t.personId, t.createdAt.desc())],
+  (t) => [unique("notices_once").on(t.personId, t.key), index().on(t.personId, t.createdAt)],
 );

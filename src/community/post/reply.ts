@@ -16,9 +16,9 @@ export async function replyPost(
   ctx: Ctx<Speaker>,
   { threadId, body, parentId, key }: Omit<Reply, "network">,
 ) {
-  await spend(limits.postMinute, ctx.actor.personId, "posts");
-  await spend(limits.postHour, ctx.actor.personId, "posts");
-  const prepared = await preparePost(ctx, { networkId: ctx.actor.networkId, body });
+  const { personId, networkId } = ctx.actor;
+  await Promise.all([spend(limits.postMinute, personId, "posts"), spend(limits.postHour, personId, "posts")]);
+  const prepared = await preparePost(ctx, { networkId, body });
   return sentBefore(ctx, key, () =>
     transact(ctx, async (ctx) => {
       const [thread] = await ctx.db

@@ -17,36 +17,38 @@ export async function writePost(
 ) {
   const { networkId, membershipId: authorId } = ctx.actor;
   const id = newId("post");
-  const sourceKey = key && `typed:${authorId}:${key}`;
-  await ctx.db.insert(posts).values({
-    id,
-    networkId,
-    threadId,
-    number,
-    parentId,
-    authorId,
-    ...prepared,
-    sourceKey,
-    createdAt: ctx.now,
-  });
-  if (meant.length > 0) await ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId: id })));
-  await ctx.db
-    .insert(threadReads)
-    .values({ threadId, membershipId: authorId, number, readAt: ctx.now })
-    .onConflictDoUpdate({
-      target: [threadReads.membershipId, threadReads.threadId],
-      set: { number, readAt: ctx.now },
-    });
-  await announce(ctx, postWritten, { postId: id });
-  for (const membershipId of new Set(meant.map((one) => one.membershipId)))
-    if (membershipId !== authorId) await announce(ctx, memberMentioned, { postId: id, membershipId });
-  await whisper(ctx, {
-    network: networkId,
-    kind: number === 1 ? "thread" : "post",
-    id,
-    space: spaceId,
-    thread: threadId,
-    number,
-  });
+  const named = new Set(meant.map((one) => one.membershipId).filter((one) => one !== authorId));
+  // Sent one behind the other on the transaction's connection, without waiting for each answer.
+  await Promise.all([
+    ctx.db.insert(posts).values({
+      id,
+      networkId,
+      threadId,
+      number,
+      parentId,
+      authorId,
+      ...prepared,
+      sourceKey: key && `typed:${authorId}:${key}`,
+      createdAt: ctx.now,
+    }),
+    meant.length > 0 && ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId: id }))),
+    ctx.db
+      .insert(threadReads)
+      .values({ threadId, membershipId: authorId, number, readAt: ctx.now })
+      .onConflictDoUpdate({
+        target: [threadReads.membershipId, threadReads.threadId],
+        set: { number, readAt: ctx.now },
+      }),
+    announce(ctx, postWritten, { postId: id }),
+    ...[...named].map((one) => announce(ctx, memberMentioned, { postId: id, membershipId: one })),
+    whisper(ctx, {
+      network: networkId,
+      kind: number === 1 ? "thread" : "post",
+      id,
+      space: spaceId,
+      thread: threadId,
+      number,
+    }),
+  ]);
   return { id, threadId, number };
 }

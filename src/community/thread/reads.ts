@@ -31,7 +31,7 @@ const author = alias(memberships, "author");
 const speaker = alias(memberships, "speaker");
 
 const shown = (post: typeof opening | typeof latest) =>
-  sql<string>`case when ${post.deletedAt} is null then left(${post.text}, 280) else '' end`;
+  sql<string>`case when ${post.deletedAt} is null then left(${post.text}, 200) else '' end`;
 
 export type ThreadCard = Awaited<ReturnType<typeof cardsOf>>[number];
 
