@@ -23,12 +23,13 @@ type Made = { networks: number; brands: number; people: number; threads: number;
 
 /** Fills an empty database with the whole town, or with nothing; null when anybody is in it already. */
 export async function fillTown({ db, now }: { db: Db; now: Date }): Promise<Made | null> {
-  const town = rowsOf(now.getTime());
   return transact({ db }, async ({ db }) => {
     await db.execute(sql`set local statement_timeout = 0`);
+    await db.execute(sql`set local idle_in_transaction_session_timeout = 0`);
     await db.execute(sql`lock table people in share row exclusive mode`);
     const [first] = await db.select({ id: people.id }).from(people).limit(1);
     if (first) return null;
+    const town = rowsOf(now.getTime());
     for (const [table, rows] of town.tables) await insertAll(db, table, rows);
     await setTimers(db, town.timers);
     return town.made;

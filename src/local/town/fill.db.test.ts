@@ -14,11 +14,8 @@ import { personas } from "./town";
 
 const now = new Date("2041-05-12T07:30:00Z");
 const db = database();
-const took = performance.now();
-let seconds = 0;
 beforeAll(async () => {
   expect(await fillTown({ db, now })).toMatchObject({ networks: 6, brands: 4, posts: 1220, threads: 192 });
-  seconds = (performance.now() - took) / 1000;
 });
 
 /** What the town holds, in the order in which it was made. */
@@ -39,10 +36,6 @@ const contents = async (db: Db) => ({
     .select({ id: memberships.id, state: memberships.state, line: memberships.headline })
     .from(memberships)
     .orderBy(asc(memberships.id)),
-});
-
-test("the town is built within ten seconds", () => {
-  expect(seconds).toBeLessThan(10);
 });
 
 test("a second time nothing is added", async () => {
