@@ -1,0 +1,82 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, test } from "vitest";
+import { memberships } from "@/networks/tables";
+import { newId } from "@/platform/ids";
+import { type Cast, cast } from "@/testing/cast";
+import { findHandle } from "../mention/reads";
+import { replyPost } from "../post/reply";
+import { createSpace } from "../space/create";
+import { startThread } from "../thread/start";
+import { getProfile, listDirectory } from "./reads";
+
+let town: Cast;
+beforeAll(async () => {
+  town = await cast();
+});
+const named = async (query: string, ctx = town.asBram) =>
+  (await listDirectory(ctx, { query })).people.map((person) => person.name);
+
+test("the members of the network are listed, and nobody who is only knocking, suspended or elsewhere", async () => {
+  expect(await named("")).toEqual(["Ada Okafor", "Bram de Wit", "Cleo Marsh", "Gita Rao", "Gus Pereira"]);
+  expect(await named("", town.asOtto as never)).toEqual(["Otto Brandt"]);
+});
+
+test.each([
+  ["Okafro", "Ada Okafor"],
+  ["pereria", "Gus Pereira"],
+  ["cleo", "Cleo Marsh"],
+  ["Brm de wit", "Bram de Wit"],
+  ["g", "Gita Rao"],
+])("%s finds %s", async (typed, name) => {
+  expect((await named(typed))[0]).toBe(name);
+});
+
+test("a name of another network is not found", async () => {
+  expect(await named("Otto Brandt")).toEqual([]);
+});
+
+test("a profile shows what its person lately said, where the asker may read", async () => {
+  const shed = await createSpace(town.asAda, { name: "The shed", purpose: "", access: "members" });
+  const table = await createSpace(town.asAda, { name: "The table", purpose: "", access: "stewards" });
+  const open = await startThread(town.asBram, { spaceId: shed.id, title: "Larks", body: "Up." });
+  await replyPost(town.asAda, { threadId: open.threadId, body: "And away." });
+  await startThread(town.asAda, { spaceId: table.id, title: "A hard case", body: "Between us." });
+
+  const membershipId = town.member.ada.id;
+  const forBram = await getProfile(town.asBram, { membershipId });
+  expect(forBram.threads).toEqual([]);
+  expect(forBram.posts.map((post) => post.excerpt)).toEqual(["And away."]);
+  expect((await getProfile(town.asFay, { membershipId })).threads.map((thread) => thread.title)).toEqual([
+    "A hard case",
+  ]);
+});
+
+test("whoever left is a name to her words and nothing more; whoever only knocked is not found", async () => {
+  await town.db
+    .update(memberships)
+    .set({ bio: "I grow figs.", state: "left", role: "member" })
+    .where(eq(memberships.id, town.member.gita.id));
+  expect(await getProfile(town.asBram, { membershipId: town.member.gita.id })).toMatchObject({
+    name: "Gita Rao",
+    bio: "",
+    joinedAt: null,
+    isHere: false,
+  });
+  for (const membershipId of [town.member.dov.id, town.member.otto.id, newId("membership")])
+    await expect(getProfile(town.asBram, { membershipId })).rejects.toThrow("This member was not found.");
+});
+
+test("two people of one name have two handles, and the first keeps hers", async () => {
+  await town.db.insert(memberships).values({
+    networkId: town.gardeners.id,
+    personId: town.who.nell.id,
+    name: "Ada Okafor",
+    state: "newcomer",
+    joinedAt: new Date(town.now.getTime() + 1_000),
+  });
+  const [first, second] = await findHandle(town.asBram, { query: "okaf" });
+  expect([first?.handle, second?.handle].sort()).toEqual([
+    "ada-okafor",
+    expect.stringMatching(/^ada-okafor\.[0-9a-f]{4}$/),
+  ]);
+});
