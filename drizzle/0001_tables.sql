@@ -14,14 +14,16 @@ CREATE TABLE "imports" (
 	"source" text NOT NULL,
 	"file_name" text NOT NULL,
 	"path" text NOT NULL,
-	"options" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"mapping" jsonb,
 	"found" jsonb,
+	"report" jsonb,
 	"left_out" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"done" integer DEFAULT 0 NOT NULL,
 	"total" integer DEFAULT 0 NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"beat_at" timestamp (3) with time zone,
 	"finished_at" timestamp (3) with time zone,
 	CONSTRAINT "imports_state" CHECK ("imports"."state" in ('uploaded', 'checked', 'stopped', 'failed', 'running', 'finished', 'discarded'))
 );
@@ -102,6 +104,7 @@ CREATE TABLE "threads" (
 	"title" text NOT NULL,
 	"last_number" integer DEFAULT 0 NOT NULL,
 	"last_post_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"brought_in" integer DEFAULT 0 NOT NULL,
 	"pinned" boolean DEFAULT false NOT NULL,
 	"closed_at" timestamp (3) with time zone,
 	"deleted_at" timestamp (3) with time zone,
@@ -246,11 +249,13 @@ CREATE TABLE "memberships" (
 	"source_key" text,
 	"claim_email" text,
 	"consent_basis" text,
+	"merged_into_id" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "memberships_tenant" UNIQUE("network_id","id"),
-	CONSTRAINT "memberships_placeholder" CHECK (("memberships"."person_id" is null) = ("memberships"."state" = 'placeholder')),
+	CONSTRAINT "memberships_placeholder" CHECK (("memberships"."person_id" is null) = ("memberships"."state" in ('placeholder', 'merged'))),
+	CONSTRAINT "memberships_merged" CHECK (("memberships"."merged_into_id" is not null) = ("memberships"."state" = 'merged')),
 	CONSTRAINT "memberships_role_inside" CHECK ("memberships"."role" = 'member' or "memberships"."state" in ('newcomer', 'member', 'trusted', 'suspended')),
-	CONSTRAINT "memberships_state" CHECK ("memberships"."state" in ('applied', 'approved', 'refused', 'withdrawn', 'lapsed', 'left', 'newcomer', 'placeholder', 'member', 'trusted', 'suspended', 'removed')),
+	CONSTRAINT "memberships_state" CHECK ("memberships"."state" in ('applied', 'approved', 'refused', 'withdrawn', 'lapsed', 'left', 'newcomer', 'placeholder', 'merged', 'member', 'trusted', 'suspended', 'removed')),
 	CONSTRAINT "memberships_role" CHECK ("memberships"."role" in ('member', 'greeter', 'gatekeeper', 'steward'))
 );
 --> statement-breakpoint
@@ -364,6 +369,7 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_network_id_networks_id_fk"
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_picture_id_files_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_network_id_assignee_id_memberships_network_id_id_fk" FOREIGN KEY ("network_id","assignee_id") REFERENCES "public"."memberships"("network_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_network_id_merged_into_id_memberships_network_id_id_fk" FOREIGN KEY ("network_id","merged_into_id") REFERENCES "public"."memberships"("network_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "network_drafts" ADD CONSTRAINT "network_drafts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "networks" ADD CONSTRAINT "networks_owner_person_id_people_id_fk" FOREIGN KEY ("owner_person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "networks" ADD CONSTRAINT "networks_owner_brand_id_brands_id_fk" FOREIGN KEY ("owner_brand_id") REFERENCES "public"."brands"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -16,6 +16,7 @@ import { people } from "@/identity/tables";
 import { memberships, networks } from "@/networks/tables";
 import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
 import { importStates } from "./import/lifecycle";
+import type { ImportCounts, ImportProblem, ImportReport, Mapping } from "./import/schema";
 import { spaceAccess } from "./space/schema";
 
 /** A part of a network with its own access. */
@@ -76,6 +77,8 @@ export const threads = pgTable(
     title: text().notNull(),
     lastNumber: integer().notNull().default(0),
     lastPostAt: createdAt(),
+    /** Up to this number the posts were brought in from elsewhere: they are news to nobody. */
+    broughtIn: integer().notNull().default(0),
     pinned: boolean().notNull().default(false),
     closedAt: moment(),
     deletedAt: moment(),
@@ -192,9 +195,6 @@ export const threadReads = pgTable(
   (t) => [primaryKey({ columns: [t.membershipId, t.threadId] })],
 );
 
-export type ImportProblem = { place: string; severity: "warning" | "error"; sentence: string };
-export type ImportCounts = { people: number; spaces: number; threads: number; posts: number };
-
 /** One export being brought in: uploaded, checked, run, perhaps stopped and run again. */
 export const imports = pgTable(
   "imports",
@@ -208,8 +208,10 @@ export const imports = pgTable(
     fileName: text().notNull(),
     /** The file as uploaded, among our own files. */
     path: text().notNull(),
-    options: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** Of a members list: which columns say what. */
+    mapping: jsonb().$type<Mapping>(),
     found: jsonb().$type<ImportCounts>(),
+    report: jsonb().$type<ImportReport>(),
     leftOut: jsonb().$type<{ what: string; count: number }[]>().notNull().default([]),
     problems: jsonb().$type<ImportProblem[]>().notNull().default([]),
     done: integer().notNull().default(0),
@@ -218,6 +220,8 @@ export const imports = pgTable(
       .notNull()
       .references(() => people.id),
     createdAt: createdAt(),
+    /** The last sign of life of the job that carries it. */
+    beatAt: moment(),
     finishedAt: moment(),
   },
   (t) => [index().on(t.networkId, t.createdAt), oneOf("imports_state", t.state, importStates)],

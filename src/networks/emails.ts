@@ -35,3 +35,16 @@ export const refusalMail = (network: string, name: string, reason: string) =>
     ],
     footer: automatic,
   });
+
+export const claimMail = (network: string, name: string, email: string, href: string) =>
+  layOut({
+    subject: `Your place in ${network} has moved`,
+    paragraphs: [
+      `Dear ${name},`,
+      `${network} has moved to Trellis, and you came along by name.`,
+      `Whatever you wrote there stands as you wrote it. Sign in with ${email} and say that it is yours; then read the charter, and you are in.`,
+    ],
+    action: { label: `Take your place in ${network}`, href },
+    footer:
+      "Nobody but you can claim it. You need not do anything: you are no member until you say so, and you can ask the stewards to remove you.",
+  });

@@ -8,3 +8,7 @@ export const memberApproved = event<{ membershipId: string }>("networks.member_a
 export const memberRefused = event<{ membershipId: string }>("networks.member_refused");
 export const memberJoined = event<{ membershipId: string }>("networks.member_joined");
 export const memberLeft = event<{ membershipId: string }>("networks.member_left");
+/** Somebody who was brought in came herself. The two ids are the same when her stand-in became her membership. */
+export const placeholderClaimed = event<{ placeholderId: string; membershipId: string }>(
+  "networks.placeholder_claimed",
+);

@@ -29,6 +29,9 @@ import { acceptMembership } from "./membership/accept";
 import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
 import { assignMembership } from "./membership/assign";
+import { callMembership } from "./membership/call";
+import { callEveryMembership } from "./membership/call-every";
+import { claimMembership } from "./membership/claim";
 import { leaveMembership } from "./membership/leave";
 import { getOwnMembership, listApplications, listHelpers, listMembers, standingOf } from "./membership/reads";
 import { refuseMembership } from "./membership/refuse";
@@ -89,6 +92,9 @@ export const networks = router({
     own: asMember.query(({ ctx }) => getOwnMembership(ctx)),
     leave: asPerson.input(Membership.Leave).mutation(({ ctx, input }) => leaveMembership(ctx, input)),
     update: asMember.input(Membership.Update).mutation(({ ctx, input }) => updateMembership(ctx, input)),
+    claim: asPerson.input(Membership.Claim).mutation(({ ctx, input }) => claimMembership(ctx, input)),
+    call: asSteward.input(Membership.Call).mutation(({ ctx, input }) => callMembership(ctx, input)),
+    callEvery: asSteward.input(Membership.CallEvery).mutation(({ ctx }) => callEveryMembership(ctx)),
     applications: asGatekeeper.query(({ ctx }) => listApplications(ctx)),
     helpers: asGatekeeper.query(({ ctx }) => listHelpers(ctx)),
     approve: asGatekeeper

@@ -131,6 +131,8 @@ export const memberships = pgTable(
     sourceKey: text(),
     claimEmail: text(),
     consentBasis: text(),
+    /** Of a stand-in whose words went over to the membership that its person had already. */
+    mergedIntoId: text(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -142,7 +144,12 @@ export const memberships = pgTable(
     index("memberships_name_trgm").using("gin", sql`${t.name} gin_trgm_ops`),
     index().on(t.claimEmail),
     foreignKey({ columns: [t.networkId, t.assigneeId], foreignColumns: [t.networkId, t.id] }),
-    check("memberships_placeholder", sql`(${t.personId} is null) = (${t.state} = 'placeholder')`),
+    foreignKey({ columns: [t.networkId, t.mergedIntoId], foreignColumns: [t.networkId, t.id] }),
+    check(
+      "memberships_placeholder",
+      sql`(${t.personId} is null) = (${t.state} in ('placeholder', 'merged'))`,
+    ),
+    check("memberships_merged", sql`(${t.mergedIntoId} is not null) = (${t.state} = 'merged')`),
     check(
       "memberships_role_inside",
       sql`${t.role} = 'member' or ${t.state} in ('newcomer', 'member', 'trusted', 'suspended')`,

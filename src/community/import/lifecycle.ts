@@ -18,3 +18,4 @@ export const importLife = {
 
 export const importStates = statesOf(importLife);
 export type ImportState = (typeof importStates)[number];
+export type ImportMove = keyof typeof importLife;

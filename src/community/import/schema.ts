@@ -71,6 +71,34 @@ export const Mapping = z.object({
 });
 export type Mapping = z.infer<typeof Mapping>;
 
+export type ImportCounts = { people: number; spaces: number; threads: number; posts: number };
+
+/** A thread as it will look, from its beginning. */
+export type ImportPreview = {
+  title: string;
+  space: string;
+  posts: { author: string; at: string; html: string }[];
+  more: number;
+};
+
+/** What a dry run tells besides its numbers. */
+export type ImportReport = {
+  /** What of it stands in the network already. */
+  present: ImportCounts;
+  spaces: { name: string; purpose: string; threads: number; posts: number }[];
+  preview: ImportPreview[];
+  /** Of a members list: its columns, and its first rows as they stand. */
+  columns?: { headers: string[]; sample: string[][] };
+};
+
+const network = z.string();
+export const OneImport = z.strictObject({ network, importId: z.string() });
+export type OneImport = z.infer<typeof OneImport>;
+export const CheckImport = OneImport.extend({ mapping: Mapping.optional() });
+export type CheckImport = z.infer<typeof CheckImport>;
+export const OfNetwork = z.strictObject({ network });
+export type OfNetwork = z.infer<typeof OfNetwork>;
+
 // Postgres keeps no NUL in a text, and half a surrogate pair is no character.
 const text = z.string().transform((value) => value.replaceAll("\0", "").replace(/\p{Surrogate}/gu, "\ufffd"));
 const words = text.optional().catch(undefined);

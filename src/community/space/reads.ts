@@ -47,12 +47,12 @@ export const freshSince = (actor: Insider, now: Date) => sql`(
   select greatest(${memberships.joinedAt}, ${now.toISOString()}::timestamptz - interval '60 days')
   from ${memberships} where ${memberships.id} = ${memberIdOf(actor)})`;
 
+/** How far a member knows a thread: what she read, and what was brought in. Needs `thread_reads` joined as hers. */
+export const knownNumber = sql<number>`greatest(${threadReads.number}, ${threads.broughtIn})`;
+
 /** Needs `thread_reads` joined as this member's. */
 export const isNew = (actor: Insider, now: Date) =>
-  and(
-    gt(threads.lastPostAt, freshSince(actor, now)),
-    gt(threads.lastNumber, sql`coalesce(${threadReads.number}, 0)`),
-  ) as SQL;
+  and(gt(threads.lastPostAt, freshSince(actor, now)), gt(threads.lastNumber, knownNumber)) as SQL;
 
 const columns = (actor: Insider) => ({
   id: spaces.id,

@@ -5,7 +5,7 @@ import { memberships } from "@/networks/tables";
 import { iso } from "@/platform/columns";
 import { notFound, Refused } from "@/platform/errors";
 import { pageOfPosts, selectPosts } from "../post/reads";
-import { freshSince, isNew, memberIdOf, visibleSpaces, visibleThreads } from "../space/reads";
+import { freshSince, isNew, knownNumber, memberIdOf, visibleSpaces, visibleThreads } from "../space/reads";
 import { mentions, posts, spaces, threadReads, threads } from "../tables";
 import { whyShown } from "./policy";
 import type { Feed, GetThread, ListThreads } from "./schema";
@@ -20,7 +20,7 @@ const readByMe = (actor: Insider) =>
 /** How many posts of a thread are new: those after what was read, or else those since the member can find things new. */
 const unread = (actor: Insider, now: Date) =>
   sql<number>`case when not coalesce(${isNew(actor, now)}, false) then 0
-    when ${threadReads.number} is not null then ${threads.lastNumber} - ${threadReads.number}
+    when ${knownNumber} > 0 then ${threads.lastNumber} - ${knownNumber}
     when ${threads.createdAt} > ${freshSince(actor, now)} then ${threads.lastNumber}
     else (select count(*) from ${posts} where ${posts.threadId} = ${threads.id}
       and ${posts.createdAt} > ${freshSince(actor, now)}) end`.mapWith(Number);
@@ -61,7 +61,7 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
       at: iso(threads.createdAt),
       isMentioned: sql<boolean>`exists (select 1 from ${mentions} join ${posts} on ${posts.id} = ${mentions.postId}
         where ${mentions.membershipId} = ${me} and ${posts.threadId} = ${threads.id}
-        and ${posts.deletedAt} is null and ${posts.number} > coalesce(${threadReads.number}, 0))`,
+        and ${posts.deletedAt} is null and ${posts.number} > ${knownNumber})`,
       isMine: sql<boolean>`${threads.authorId} = ${me}`,
       hasMyWords: sql<boolean>`${threads.id} in (select ${posts.threadId} from ${posts} where ${posts.authorId} = ${me})`,
     })

@@ -13,6 +13,7 @@ export const membershipLife = {
   return: { from: ["refused", "withdrawn", "lapsed", "left"], to: "approved", by: ["applicant"] },
   accept: { from: ["approved"], to: "newcomer", by: ["applicant"] },
   claim: { from: ["placeholder"], to: "approved", by: ["applicant"] },
+  merge: { from: ["placeholder"], to: "merged", by: ["applicant"] },
   settle: { from: ["newcomer"], to: "member", by: ["system"], after: { days: 14 } },
   trust: { from: ["member"], to: "trusted", by: ["steward"] },
   suspend: { from: ["newcomer", "member", "trusted"], to: "suspended", by: ["steward"] },

@@ -236,3 +236,24 @@ export async function lockOwn(ctx: Ctx<Person>, slug: string) {
 
 /** Those who read and write here. */
 export const activeMembers = inArray(memberships.state, [...inside]);
+
+const arrived = alias(memberships, "arrived");
+
+/**
+ * Under which membership the words of each of these authors stand: the stand-in, or that of the person who has
+ * come since. Held until the transaction ends, so that nobody is claimed while words are written in her name.
+ */
+export async function holdStandIns(ctx: { db: Db }, networkId: string, keys: string[]) {
+  const rows = await ctx.db
+    .select({
+      key: sql<string>`${memberships.sourceKey}`,
+      id: sql<string>`coalesce(${arrived.id}, ${memberships.id})`,
+      name: sql<string>`coalesce(${arrived.name}, ${memberships.name})`,
+    })
+    .from(memberships)
+    .leftJoin(arrived, eq(arrived.id, memberships.mergedIntoId))
+    .where(and(eq(memberships.networkId, networkId), inArray(memberships.sourceKey, keys)))
+    .orderBy(asc(memberships.id))
+    .for("share", { of: memberships });
+  return new Map(rows.map(({ key, ...who }) => [key, who]));
+}

@@ -26,6 +26,20 @@ export type Accept = z.infer<typeof Accept>;
 export const Withdraw = z.strictObject({ network });
 export type Withdraw = z.infer<typeof Withdraw>;
 
+/** Saying that a stand-in's words are one's own. */
+export const Claim = z.strictObject({ network, membershipId });
+export type Claim = z.infer<typeof Claim>;
+
+/** Writing to somebody who was brought in, at the address that the export holds or at the one given. */
+export const Call = z.strictObject({
+  network,
+  membershipId,
+  email: z.email("Please give an e-mail address.").max(254).toLowerCase().optional(),
+});
+export type Call = z.infer<typeof Call>;
+
+export const CallEvery = z.strictObject({ network });
+
 export const Approve = z.strictObject({ network, membershipId });
 export type Approve = z.infer<typeof Approve>;
 
