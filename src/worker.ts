@@ -19,9 +19,13 @@ import { log } from "@/platform/log";
 import { mailHandler } from "@/platform/mail";
 
 /** Everything that happens by itself, on one page. */
-const handlers: Handler[] = [mailHandler, ...networks.handlers];
+const handlers: Handler[] = [mailHandler, ...networks.handlers, ...community.handlers];
 const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
-const schedules: Schedule[] = [every("17 * * * *", "clear-limits", clearLimits), ...networks.schedules];
+const schedules: Schedule[] = [
+  every("17 * * * *", "clear-limits", clearLimits),
+  ...networks.schedules,
+  ...community.schedules,
+];
 
 const all = [
   ...handlers,

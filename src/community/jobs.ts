@@ -1,7 +1,15 @@
-import { networkFounded } from "@/networks/events";
+import { networkFounded, placeholderClaimed } from "@/networks/events";
 import { on } from "@/platform/events";
+import { every, handle, handleOutside } from "@/platform/jobs";
 import { memberMentioned, postRemoved, postWritten } from "./events";
+import { carryImport } from "./import/carry";
+import { forgetImport, forgetting } from "./import/forget";
+import { lapseImport } from "./import/lapse";
+import { importing } from "./import/move";
+import { resumeImport } from "./import/resume";
+import { carrying } from "./import/run";
 import { tellMention } from "./mention/tell";
+import { creditPost } from "./post/credit";
 import { tellPost } from "./post/tell";
 import { tellRemovedPost } from "./post/tell-removed";
 import { openFirstSpace } from "./space/open-first";
@@ -11,4 +19,13 @@ export const reactions = [
   on(postWritten, "tell-of-reply", tellPost),
   on(memberMentioned, "tell-of-mention", tellMention),
   on(postRemoved, "tell-of-removal", tellRemovedPost),
+  on(placeholderClaimed, "credit-words", creditPost),
 ];
+
+export const handlers = [
+  handleOutside(carrying, carryImport),
+  handleOutside(forgetting, forgetImport),
+  handle(importing.timer, lapseImport),
+];
+
+export const schedules = [every("* * * * *", "resume-imports", resumeImport)];

@@ -1,6 +1,12 @@
-import { asInsider, asMember, asSteward, router } from "@/trpc/trpc";
+import { asInsider, asMember, asPerson, asSteward, router } from "@/trpc/trpc";
 import { getProfile, listDirectory } from "./directory/reads";
 import { GetProfile, ListDirectory } from "./directory/schema";
+import { checkImport } from "./import/check";
+import { discardImport } from "./import/discard";
+import { getImport, listBroughtIn, listImports, listWaiting, progressOf } from "./import/reads";
+import { runImport } from "./import/run";
+import { CheckImport, OfNetwork, OneImport } from "./import/schema";
+import { stopImport } from "./import/stop";
 import { findHandle } from "./mention/reads";
 import { FindHandle } from "./mention/schema";
 import { editPost } from "./post/edit";
@@ -50,6 +56,17 @@ import { getVisit } from "./visit/reads";
 export const community = router({
   visit: router({
     get: asInsider.input(InNetwork).query(({ ctx }) => getVisit(ctx)),
+  }),
+  import: router({
+    list: asSteward.query(({ ctx }) => listImports(ctx)),
+    get: asSteward.input(OneImport).query(({ ctx, input }) => getImport(ctx, input)),
+    progress: asSteward.input(OneImport).query(({ ctx, input }) => progressOf(ctx, input)),
+    people: asSteward.query(({ ctx }) => listBroughtIn(ctx)),
+    check: asSteward.input(CheckImport).mutation(({ ctx, input }) => checkImport(ctx, input)),
+    run: asSteward.input(OneImport).mutation(({ ctx, input }) => runImport(ctx, input)),
+    stop: asSteward.input(OneImport).mutation(({ ctx, input }) => stopImport(ctx, input)),
+    discard: asSteward.input(OneImport).mutation(({ ctx, input }) => discardImport(ctx, input)),
+    waiting: asPerson.input(OfNetwork).query(({ ctx, input }) => listWaiting(ctx, input)),
   }),
   space: router({
     list: asInsider.input(InNetwork).query(({ ctx }) => listSpaces(ctx)),

@@ -94,3 +94,18 @@ export async function readFile(ctx: { db: Db }, id: string) {
   const content = row ? await store().get(row.id) : null;
   return row && content ? { ...row, content } : null;
 }
+
+/** Files of any kind and size, for our own use: never served. The name is one of our ids, in a folder of its kind. */
+export const keepFile = (name: string, path: string) => store().keep(name, path);
+export const dropFile = (name: string) => store().drop(name);
+
+/** Runs `work` on a local copy of a kept file. */
+export async function withFile<T>(name: string, work: (path: string) => Promise<T>): Promise<T> {
+  const lent = await store().lend(name);
+  if (!lent) throw new Refused("not_found", "This file is no longer kept. Please upload it again.");
+  try {
+    return await work(lent.path);
+  } finally {
+    await lent.done();
+  }
+}

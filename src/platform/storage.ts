@@ -1,6 +1,9 @@
 import "server-only";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { createWriteStream, openAsBlob } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { AwsClient } from "aws4fetch";
 import { newId } from "./ids";
 
@@ -8,7 +11,14 @@ import { newId } from "./ids";
 export type Store = {
   put: (name: string, bytes: Uint8Array, contentType: string) => Promise<void>;
   get: (name: string) => Promise<Uint8Array | null>;
+  /** For what is too big to hold: from a file, and back to one that may be read until `done`. */
+  keep: (name: string, path: string) => Promise<void>;
+  lend: (name: string) => Promise<Lent | null>;
+  drop: (name: string) => Promise<void>;
 };
+export type Lent = { path: string; done: () => Promise<void> };
+
+const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 export const disk = (folder: string): Store => {
   const at = (name: string) => join(resolve(folder), name);
@@ -24,10 +34,24 @@ export const disk = (folder: string): Store => {
       try {
         return await readFile(at(name));
       } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+        if (isMissing(error)) return null;
         throw error;
       }
     },
+    keep: async (name, path) => {
+      await mkdir(dirname(at(name)), { recursive: true });
+      const draft = at(`${name}.${newId("file")}`);
+      await copyFile(path, draft);
+      await rename(draft, at(name));
+    },
+    lend: async (name) => {
+      const found = await stat(at(name)).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      });
+      return found && { path: at(name), done: async () => undefined };
+    },
+    drop: (name) => rm(at(name), { force: true }),
   };
 };
 
@@ -50,6 +74,31 @@ export const bucket = ({ endpoint, bucket, region, key, secret }: Bucket): Store
       if (answer.status === 404) return null;
       if (!answer.ok) throw new Error(`the bucket would not give ${name}: ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());
+    },
+    keep: async (name, path) => {
+      const body = await openAsBlob(path);
+      const answer = await client.fetch(at(name), { method: "PUT", body });
+      if (!answer.ok) throw new Error(`the bucket refused ${name}: ${answer.status}`);
+    },
+    lend: async (name) => {
+      const answer = await client.fetch(at(name));
+      if (answer.status === 404) return null;
+      if (!answer.ok || !answer.body) throw new Error(`the bucket would not give ${name}: ${answer.status}`);
+      const folder = await mkdtemp(join(tmpdir(), "trellis-file-"));
+      const done = () => rm(folder, { recursive: true, force: true });
+      try {
+        const path = join(folder, "file");
+        await pipeline(answer.body, createWriteStream(path));
+        return { path, done };
+      } catch (error) {
+        await done();
+        throw error;
+      }
+    },
+    drop: async (name) => {
+      const answer = await client.fetch(at(name), { method: "DELETE" });
+      if (!answer.ok && answer.status !== 404)
+        throw new Error(`the bucket would not let go of ${name}: ${answer.status}`);
     },
   };
 };
