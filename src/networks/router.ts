@@ -28,9 +28,9 @@ import { ArrangeLanding } from "./landing/schema";
 import { acceptMembership } from "./membership/accept";
 import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
+import { askMembership } from "./membership/ask";
+import { askEveryMembership } from "./membership/ask-every";
 import { assignMembership } from "./membership/assign";
-import { callMembership } from "./membership/call";
-import { callEveryMembership } from "./membership/call-every";
 import { claimMembership } from "./membership/claim";
 import { leaveMembership } from "./membership/leave";
 import { getOwnMembership, listApplications, listHelpers, listMembers, standingOf } from "./membership/reads";
@@ -93,8 +93,8 @@ export const networks = router({
     leave: asPerson.input(Membership.Leave).mutation(({ ctx, input }) => leaveMembership(ctx, input)),
     update: asMember.input(Membership.Update).mutation(({ ctx, input }) => updateMembership(ctx, input)),
     claim: asPerson.input(Membership.Claim).mutation(({ ctx, input }) => claimMembership(ctx, input)),
-    call: asSteward.input(Membership.Call).mutation(({ ctx, input }) => callMembership(ctx, input)),
-    callEvery: asSteward.input(Membership.CallEvery).mutation(({ ctx }) => callEveryMembership(ctx)),
+    ask: asSteward.input(Membership.Ask).mutation(({ ctx, input }) => askMembership(ctx, input)),
+    askEvery: asSteward.input(Membership.AskEvery).mutation(({ ctx }) => askEveryMembership(ctx)),
     applications: asGatekeeper.query(({ ctx }) => listApplications(ctx)),
     helpers: asGatekeeper.query(({ ctx }) => listHelpers(ctx)),
     approve: asGatekeeper

@@ -1,13 +1,19 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { openImport } from "@/community/import/open";
+import { readImport } from "@/community/import/read";
+import { runImport } from "@/community/import/run";
 import { createSpace } from "@/community/space/create";
 import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
 import { brandInvitations, sessions } from "@/identity/tables";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
-import { invitations } from "@/networks/tables";
+import { placeMembership } from "@/networks/membership/place";
+import { invitations, memberships } from "@/networks/tables";
+import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
 import type { Cast } from "./cast";
+import { written } from "./export";
 
 /** One of each thing that a procedure may be asked about, in a network of the cast. */
 export async function furnish(it: Cast, where: "gardeners" | "kiln") {
@@ -52,7 +58,21 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     title: "Rakes",
     body: "Which one?",
   });
-  if (!invitation || !session || !asked) throw new Error("the house is not furnished");
+  const email = where === "gardeners" ? "bram@example.org" : "otto@example.org";
+  await placeMembership(it, { networkId: network.id, people: [{ key: "elsewhere:1", name: "B.", email }] });
+  const [standIn] = await it.db
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.networkId, network.id), eq(memberships.state, "placeholder")));
+  const list = await written("Email,Basis\numa@example.org,consent\n", "members.csv");
+  const begin = async () => {
+    const reading = await readImport(list);
+    return openImport(owner, { id: newId("import"), fileName: "members.csv", path: list, reading });
+  };
+  const { importId } = await begin();
+  const running = await begin();
+  await runImport(owner, running);
+  if (!invitation || !session || !asked || !standIn) throw new Error("the house is not furnished");
   return {
     slug: network.slug,
     brand: brand.slug,
@@ -71,6 +91,9 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     insiderId: insider.id,
     threadId: thread.threadId,
     postId: thread.id,
+    standInId: standIn.id,
+    importId,
+    runningImportId: running.importId,
   };
 }
 

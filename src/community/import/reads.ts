@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Ctx, Insider, Person } from "@/identity/actor";
 import { people } from "@/identity/tables";
-import { uncalled } from "@/networks/membership/call-every";
+import { unasked } from "@/networks/membership/ask-every";
 import { claimableBy } from "@/networks/membership/claim";
 import { memberships, networks } from "@/networks/tables";
 import { iso } from "@/platform/columns";
@@ -80,10 +80,10 @@ const wordsOf = sql<number>`(select count(*) from ${posts} where ${posts.authorI
 
 export type BroughtIn = Awaited<ReturnType<typeof listBroughtIn>>["people"][number];
 
-/** Who was brought in and has not come: those with most words first. `uncalled` counts whom nobody wrote to. */
+/** Who was brought in and has not come: those with most words first. `unasked` counts whom nobody wrote to. */
 export async function listBroughtIn(ctx: Ctx<Insider>) {
   const here = and(eq(memberships.networkId, ctx.actor.networkId), eq(memberships.state, "placeholder"));
-  const isCalled = sql<boolean>`${memberships.claimEmail} is not null and not (${uncalled})`;
+  const isAsked = sql<boolean>`${memberships.claimEmail} is not null and not (${unasked})`;
   const rows = await ctx.db
     .select({
       id: memberships.id,
@@ -91,7 +91,7 @@ export async function listBroughtIn(ctx: Ctx<Insider>) {
       email: memberships.claimEmail,
       basis: memberships.consentBasis,
       posts: wordsOf.as("posts"),
-      isCalled,
+      isAsked,
     })
     .from(memberships)
     .where(here)
@@ -100,11 +100,11 @@ export async function listBroughtIn(ctx: Ctx<Insider>) {
   const [all] = await ctx.db
     .select({
       count: sql<number>`count(*)`.mapWith(Number),
-      uncalled: sql<number>`count(*) filter (where ${uncalled})`.mapWith(Number),
+      unasked: sql<number>`count(*) filter (where ${unasked})`.mapWith(Number),
     })
     .from(memberships)
     .where(here);
-  return { people: rows, count: all?.count ?? 0, uncalled: all?.uncalled ?? 0 };
+  return { people: rows, count: all?.count ?? 0, unasked: all?.unasked ?? 0 };
 }
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>[number];

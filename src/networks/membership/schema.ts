@@ -31,14 +31,14 @@ export const Claim = z.strictObject({ network, membershipId });
 export type Claim = z.infer<typeof Claim>;
 
 /** Writing to somebody who was brought in, at the address that the export holds or at the one given. */
-export const Call = z.strictObject({
+export const Ask = z.strictObject({
   network,
   membershipId,
   email: z.email("Please give an e-mail address.").max(254).toLowerCase().optional(),
 });
-export type Call = z.infer<typeof Call>;
+export type Ask = z.infer<typeof Ask>;
 
-export const CallEvery = z.strictObject({ network });
+export const AskEvery = z.strictObject({ network });
 
 export const Approve = z.strictObject({ network, membershipId });
 export type Approve = z.infer<typeof Approve>;

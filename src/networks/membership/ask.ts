@@ -8,10 +8,10 @@ import { queueMail } from "@/platform/mail";
 import { claimMail } from "../emails";
 import { membershipSteps, memberships, networks } from "../tables";
 import { visibleTo } from "./reads";
-import type { Call } from "./schema";
+import type { Ask } from "./schema";
 
 /** Writes to somebody who was brought in that her words wait for her; with `email`, to the address given for her. */
-export async function callMembership(ctx: Ctx<Insider>, { membershipId, email }: Omit<Call, "network">) {
+export async function askMembership(ctx: Ctx<Insider>, { membershipId, email }: Omit<Ask, "network">) {
   await spend(limits.inviteSent, ctx.actor.networkId, "invitations");
   return transact(ctx, async (ctx) => {
     const waiting = and(
@@ -31,6 +31,6 @@ export async function callMembership(ctx: Ctx<Insider>, { membershipId, email }:
     if (!network) throw notFound("network");
     const href = `${env().APP_URL}/n/${network.slug}/join`;
     await queueMail(ctx, { to: one.claimEmail, ...claimMail(network.name, one.name, one.claimEmail, href) });
-    await ctx.db.insert(membershipSteps).values({ subjectId: one.id, move: "call", by: ctx.actor.personId });
+    await ctx.db.insert(membershipSteps).values({ subjectId: one.id, move: "ask", by: ctx.actor.personId });
   });
 }
