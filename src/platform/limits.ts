@@ -1,6 +1,6 @@
 import "server-only";
 import { lt, sql } from "drizzle-orm";
-import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Db, database } from "./db";
 import { Refused } from "./errors";
 import { rateLimits } from "./tables";
@@ -29,32 +29,22 @@ export const limits = {
   importStarted: { name: "import", points: 20, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 
-const limiters = new Map<string, RateLimiterDrizzle>();
-
-const limiterFor = (db: Db, { name, points, seconds }: Limit) => {
-  const known = limiters.get(name);
-  if (known) return known;
-  const made = new RateLimiterDrizzle({
-    storeClient: db,
-    schema: rateLimits,
-    keyPrefix: name,
-    points,
-    duration: seconds,
-    clearExpiredByTimeout: false,
-  });
-  limiters.set(name, made);
-  return made;
-};
-
 /** Counts one call for `key`; false when there were too many. Counted outside any transaction, so a refusal counts too. */
-export async function within(limit: Limit, key: string): Promise<boolean> {
-  try {
-    await limiterFor(database(), limit).consume(key);
-    return true;
-  } catch (full) {
-    if (full instanceof RateLimiterRes) return false;
-    throw full;
-  }
+export async function within({ name, points, seconds }: Limit, key: string): Promise<boolean> {
+  const isOver = sql`${rateLimits.expire} <= now()`;
+  const next = sql`now() + make_interval(secs => ${seconds})`;
+  const [counted] = await database()
+    .insert(rateLimits)
+    .values({ key: `${name}:${key}`, points: 1, expire: next })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
+        expire: sql`case when ${isOver} then ${next} else ${rateLimits.expire} end`,
+      },
+    })
+    .returning({ points: rateLimits.points });
+  return counted !== undefined && counted.points <= points;
 }
 
 /** Counts one call for `key`, or refuses with a sentence that says when to come back. */

@@ -28,7 +28,7 @@ export const mailbox = pgTable(
   (t) => [index().on(t.to, t.createdAt)],
 );
 
-/** Token buckets, in the shape that rate-limiter-flexible asks for. */
+/** How often each key was counted since its window began, and when that ends. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   points: integer().notNull(),
