@@ -65,6 +65,9 @@ export function proxy(request: NextRequest) {
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value);
   if (request.nextUrl.pathname.startsWith("/api/"))
     response.headers.set("cache-control", "private, no-store");
+  // What somebody sent must never run, whatever it is taken for.
+  if (request.nextUrl.pathname.startsWith("/media/"))
+    response.headers.set("content-security-policy", "sandbox; default-src 'none'");
   if (request.nextUrl.pathname.startsWith("/sign-in/"))
     response.headers.set("referrer-policy", "no-referrer");
   return response;

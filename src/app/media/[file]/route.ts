@@ -12,7 +12,7 @@ async function maySee(ctx: Context, scope: string) {
   return false;
 }
 
-/** Serves a picture of ours, and makes sure that it can be nothing but a picture. */
+/** Serves a picture of ours. That it can be nothing but a picture is said by the headers of `proxy.ts`. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const ctx = await createContext();
   const file = await readFile(ctx, (await params).file);
@@ -23,10 +23,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
       "content-type": file.contentType,
       "content-length": String(file.content.byteLength),
       "content-disposition": "inline",
-      "content-security-policy": "sandbox; default-src 'none'",
-      "x-content-type-options": "nosniff",
       "cache-control": shared ? "public, max-age=31536000, immutable" : "private, max-age=300",
-      vary: "cookie",
     },
   });
 }
