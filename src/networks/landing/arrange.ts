@@ -22,7 +22,7 @@ export async function arrangeLanding(ctx: Ctx<Insider>, { blocks, seen }: Arrang
   if (!saved)
     throw new Refused(
       "conflict",
-      "Somebody else saved this page while you were writing. Your words are kept in this browser: reload to see theirs.",
+      "Somebody else saved this page while you were writing. Your words are kept in this browser; throw them away to see the saved page.",
     );
   return saved;
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { AmendForm } from "@/networks/charter/components/amend-form";
+import { CharterHistory } from "@/networks/charter/components/charter-history";
+import { CharterText } from "@/networks/charter/components/charter-text";
+import { api } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "Charter" };
+
+export default async function CharterDeskPage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const desk = await deskOf(network);
+  const versions = await api.networks.charter.list({ network });
+  const [current] = versions;
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-col gap-12">
+      <PageHeader
+        title="Charter"
+        sentence="What everybody here has said yes to. A change is a new version; the old ones stay readable below."
+      />
+      {current && desk.maySteward && (
+        <AmendForm key={current.version} network={network} version={current.version} charter={current} />
+      )}
+      {current && !desk.maySteward && <CharterText charter={current} />}
+      <Section title="Versions">
+        <CharterHistory versions={versions} />
+      </Section>
+    </main>
+  );
+}

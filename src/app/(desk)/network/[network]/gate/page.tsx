@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { StewardOnly } from "@/networks/desk/components/steward-only";
+import { GateForm } from "@/networks/network/components/gate-form";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "Gate" };
+
+export default async function GatePage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const { join, questions, capacity, memberCount, maySteward } = await deskOf(network);
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader title="Gate" sentence="How people come in, and how many." />
+      {maySteward ? <GateForm {...{ network, join, questions, capacity, memberCount }} /> : <StewardOnly />}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { DeskFigures } from "@/networks/desk/components/desk-figures";
+import { LaunchList } from "@/networks/desk/components/launch-list";
+import { Banner } from "@/ui/banner";
+import { LinkButton } from "@/ui/link-button";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "./desk";
+
+type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ new?: string }> };
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { network } = await params;
+  const desk = await deskOf(network);
+  const isNew = (await searchParams).new === "1";
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-col gap-8">
+      {isNew && (
+        <Banner tone="good" title={`${desk.name} is founded.`}>
+          You are its first steward and have said yes to its charter. Its front page is up already.
+        </Banner>
+      )}
+      <div className="-mb-8">
+        <PageHeader
+          title={desk.name}
+          sentence={desk.purpose}
+          actions={
+            <LinkButton href={`/n/${network}`} look="quiet">
+              See it as it is
+            </LinkButton>
+          }
+        />
+      </div>
+      <DeskFigures desk={desk} />
+      {desk.maySteward && <LaunchList slug={network} launch={desk.launch} />}
+    </main>
+  );
+}

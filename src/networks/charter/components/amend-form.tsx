@@ -1,0 +1,75 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { api } from "@/trpc/client";
+import { Banner } from "@/ui/banner";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/field";
+import { TextInput } from "@/ui/text-input";
+import { useToast } from "@/ui/toast";
+import { useAction } from "@/ui/use-action";
+import { useDraft } from "@/ui/use-draft";
+import { AmendCharter, type Charter } from "../schema";
+import { CharterFields } from "./charter-fields";
+
+type Props = { network: string; version: number; charter: Charter };
+
+/** Writes the next version. What stands now stays readable, and every member sees the note. */
+export function AmendForm({ network, version, charter }: Props) {
+  const router = useRouter();
+  const toast = useToast();
+  const first = { values: charter.values, rules: charter.rules, note: "" };
+  const { values: words, set, clear, restored } = useDraft(`charter:${network}:${version}`, first);
+  const [shown, setShown] = useState<Record<string, string[]>>({});
+  const { run, pending, problem, fieldProblems } = useAction(api.networks.charter.amend.mutate);
+  const save = async () => {
+    const amended = AmendCharter.safeParse({ network, version, ...words });
+    setShown(
+      Object.fromEntries(amended.error?.issues.map(({ path, message }) => [path.join("."), [message]]) ?? []),
+    );
+    if (!amended.success || !(await run(amended.data)).ok) return;
+    clear();
+    toast.done(`Version ${version + 1} holds from now on.`);
+    router.refresh();
+  };
+  const problems = { ...fieldProblems, ...shown };
+  return (
+    <form
+      noValidate
+      className="flex max-w-2xl flex-col gap-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {restored && (
+        <Banner
+          action={
+            <Button look="quiet" size="small" onClick={clear}>
+              Throw my changes away
+            </Button>
+          }
+        >
+          Your unsent changes from last time are back.
+        </Banner>
+      )}
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <CharterFields charter={words} set={set} problems={problems} />
+      <Field label="What changes, in a sentence for the members" problem={problems.note} required>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={words.note}
+            maxLength={300}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        )}
+      </Field>
+      <div>
+        <Button type="submit" pending={pending}>
+          Publish version {version + 1}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { cx } from "@/ui/cx";
+
+type Props = { slug: string; waiting: number; mayKeepGate: boolean; maySteward: boolean };
+
+/** What each part of the desk is called, and from which role on it is open. */
+const parts = [
+  { path: "", label: "Overview", for: "all" },
+  { path: "/inbox", label: "Inbox", for: "gatekeeper" },
+  { path: "/members", label: "Members", for: "gatekeeper" },
+  { path: "/invitations", label: "Invitations", for: "gatekeeper" },
+  { path: "/gate", label: "Gate", for: "steward" },
+  { path: "/landing", label: "Landing page", for: "steward" },
+  { path: "/brand-kit", label: "Brand kit", for: "steward" },
+  { path: "/charter", label: "Charter", for: "steward" },
+  { path: "/settings", label: "Settings", for: "steward" },
+] as const;
+
+export function DeskNav({ slug, waiting, mayKeepGate, maySteward }: Props) {
+  const here = usePathname();
+  const root = `/network/${slug}`;
+  const open = { all: true, gatekeeper: mayKeepGate, steward: maySteward };
+  return (
+    <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
+      <ul className="flex gap-1 border-line border-b pb-2 lg:flex-col lg:border-0 lg:pb-0">
+        {parts
+          .filter((part) => open[part.for])
+          .map(({ path, label }) => (
+            <li key={path}>
+              <Link
+                href={`${root}${path}`}
+                prefetch={false}
+                aria-current={here === `${root}${path}` ? "page" : undefined}
+                className={cx(
+                  "flex min-h-11 items-center justify-between gap-3 whitespace-nowrap rounded-md px-3 text-ink-soft hover:bg-well hover:text-ink lg:min-h-10",
+                  "aria-[current=page]:bg-well aria-[current=page]:font-semibold aria-[current=page]:text-ink",
+                )}
+              >
+                {label}
+                {path === "/inbox" && waiting > 0 && (
+                  <span className="rounded-sm bg-leaf px-1.5 font-semibold text-leaf-ink text-xs tabular-nums">
+                    {waiting}
+                    <span className="sr-only"> waiting</span>
+                  </span>
+                )}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

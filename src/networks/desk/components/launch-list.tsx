@@ -1,0 +1,82 @@
+import { Check } from "lucide-react";
+import Link from "next/link";
+
+type Props = {
+  slug: string;
+  launch: { landing: boolean; look: boolean; charter: boolean; invitation: boolean; steward: boolean };
+};
+
+const steps = [
+  {
+    key: "landing",
+    path: "/landing",
+    title: "Put the front page into your own words",
+    why: "Strangers decide by it in a minute. Name one thing that happens here every week.",
+  },
+  {
+    key: "look",
+    path: "/brand-kit",
+    title: "Give it a logo or a cover",
+    why: "Without them it wears its trellis, which is no shame.",
+  },
+  {
+    key: "invitation",
+    path: "/invitations",
+    title: "Invite the first five by hand",
+    why: "People come for people. Write to five who would answer one another.",
+  },
+  {
+    key: "steward",
+    path: "/members",
+    title: "Make one of them the second steward",
+    why: "Somebody to disagree with, and somebody who is there when you are not.",
+  },
+] as const;
+
+/** What is left to do before the doors open. Each line says why it is asked. */
+export function LaunchList({ slug, launch }: Props) {
+  const left = steps.filter(({ key }) => !launch[key]).length;
+  if (left === 0) return null;
+  return (
+    <section aria-labelledby="launch" className="rounded-lg border border-line bg-sheet p-5 sm:p-8">
+      <h2 id="launch" className="font-semibold font-serif text-xl">
+        Before the doors open
+      </h2>
+      <p className="mt-1 text-ink-soft">
+        {left === steps.length ? "Four things" : left === 1 ? "One thing is left" : `${left} things are left`}
+        , none of them hard. The network works without them; it fills better with them.
+      </p>
+      <ol className="mt-5 divide-y divide-line border-line border-t">
+        {steps.map(({ key, path, title, why }) => (
+          <li key={key} className="flex gap-4 py-4">
+            <span
+              aria-hidden
+              className={`mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border ${launch[key] ? "border-leaf bg-leaf text-leaf-ink" : "border-edge"}`}
+            >
+              {launch[key] && <Check className="size-4" />}
+            </span>
+            <div className="min-w-0">
+              {launch[key] ? (
+                <p className="text-ink-soft">
+                  {title}
+                  <span className="sr-only">: done</span>
+                </p>
+              ) : (
+                <>
+                  <Link
+                    href={`/network/${slug}${path}`}
+                    prefetch={false}
+                    className="inline-flex min-h-8 items-center font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+                  >
+                    {title}
+                  </Link>
+                  <p className="text-ink-soft text-sm">{why}</p>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
