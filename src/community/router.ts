@@ -102,7 +102,7 @@ export const community = router({
     reply: asMember.input(Reply).mutation(({ ctx, input }) => replyPost(ctx, input)),
     edit: asMember.input(EditPost).mutation(({ ctx, input }) => editPost(ctx, input)),
     remove: asInsider.input(RemovePost).mutation(({ ctx, input }) => removePost(ctx, input)),
-    restore: asMember.input(OnePost).mutation(({ ctx, input }) => restorePost(ctx, input)),
+    restore: asInsider.input(OnePost).mutation(({ ctx, input }) => restorePost(ctx, input)),
   }),
   mention: router({
     find: asInsider.input(FindHandle).query(({ ctx, input }) => findHandle(ctx, input)),

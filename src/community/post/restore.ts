@@ -1,8 +1,9 @@
 import { and, eq, gt } from "drizzle-orm";
-import type { Ctx, Speaker } from "@/identity/actor";
+import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { before, minutes } from "@/platform/time";
+import { memberIdOf } from "../space/reads";
 import { posts } from "../tables";
 import { tellOfChange } from "./edit";
 import { visiblePosts } from "./reads";
@@ -11,9 +12,9 @@ import type { OnePost } from "./schema";
 const undoable = minutes(10);
 
 /** Its author changes her mind. What a steward took down stays down. */
-export const restorePost = (ctx: Ctx<Speaker>, { postId }: Pick<OnePost, "postId">) =>
+export const restorePost = (ctx: Ctx<Insider>, { postId }: Pick<OnePost, "postId">) =>
   transact(ctx, async (ctx) => {
-    const { membershipId } = ctx.actor;
+    const membershipId = memberIdOf(ctx.actor);
     const mine = and(eq(posts.id, postId), visiblePosts(ctx.actor), eq(posts.authorId, membershipId));
     const [post] = await ctx.db
       .update(posts)
