@@ -14,6 +14,10 @@ function readPage(): Line[] {
   if (has("[data-search]")) lines.push({ keys: ["/"], words: "Search" });
   if (has("[data-list-item]"))
     lines.push({ keys: ["j"], words: "Next in the list" }, { keys: ["k"], words: "Previous in the list" });
+  const deeds = new Map<string, string>();
+  for (const button of document.querySelectorAll<HTMLElement>("[data-list-item] [data-key]"))
+    deeds.set(button.dataset.key ?? "", button.dataset.keyWords ?? button.textContent?.trim() ?? "");
+  for (const [key, words] of deeds) lines.push({ keys: [key], words: `${words}, in the list` });
   const seen = new Set<string>();
   for (const link of document.querySelectorAll<HTMLElement>("[data-go]")) {
     const key = link.dataset.go ?? "";

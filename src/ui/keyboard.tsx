@@ -9,7 +9,8 @@ const offKey = "keys-off";
 
 /**
  * Keys for a page that marks its parts: `data-search` on the search field, `data-go="i"` on links that
- * `g i` follows, `data-list-item` on what `j` and `k` walk through. `?` lists what this page has, and so
+ * `g i` follows, `data-list-item` on what `j` and `k` walk through, `data-key="a"` on a button inside such an
+ * item that `a` presses while the item has the focus. `?` lists what this page has, and so
  * does a button with `data-keyboard-help`, which also turns the keys on again for those who turned them off.
  */
 export function Keyboard() {
@@ -26,6 +27,7 @@ export function Keyboard() {
       else if (event.key === "/") focusSearch(event);
       else if (event.key === "j" || event.key === "k") walk(event, event.key === "j" ? 1 : -1);
       else if (event.key === "?") setHelp(true);
+      else pressInItem(event);
     };
     const click = (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest("[data-keyboard-help]")) setHelp(true);
@@ -85,6 +87,14 @@ function walk(event: KeyboardEvent, by: 1 | -1) {
     : next?.querySelector<HTMLElement>("a, button, [tabindex]");
   inner?.focus();
   next?.scrollIntoView({ block: "nearest" });
+}
+
+function pressInItem(event: KeyboardEvent) {
+  const item = document.activeElement?.closest("[data-list-item]");
+  const button = item?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 }
 
 export function keysAreOn() {

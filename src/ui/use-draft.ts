@@ -43,7 +43,7 @@ function attempt<T>(act: () => T): T | null {
 
 /**
  * Keeps what is typed in a form through a reload, a crash and a closed tab. Call `clear` when the
- * server has it. `restored` is true when earlier words came back. Never for passwords or money.
+ * server has it, with what it has when the form stays open. `restored` is true when earlier words came back. Never for passwords or money.
  */
 export function useDraft<V extends Values>(key: string, initial: V) {
   const [values, setValues] = useState(initial);
@@ -85,7 +85,8 @@ export function useDraft<V extends Values>(key: string, initial: V) {
     setValues(latest.current.values as V);
   }, []);
 
-  const clear = useCallback(() => {
+  const clear = useCallback((saved?: V) => {
+    if (saved) start.current = saved;
     latest.current = { ...latest.current, values: start.current, dirty: false };
     storage.clear(latest.current.key);
     setValues(start.current);
