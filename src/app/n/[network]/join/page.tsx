@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { WayIn } from "@/networks/membership/components/way-in";
+import { api } from "@/trpc/server";
+import { doorOf } from "../door";
+
+export const metadata: Metadata = { title: "Join", robots: { index: false } };
+
+type Props = {
+  params: Promise<{ network: string }>;
+  searchParams: Promise<{ invitation?: string | string[] }>;
+};
+
+export default async function JoinPage({ params, searchParams }: Props) {
+  const { network } = await params;
+  const asked = (await searchParams).invitation;
+  const token = typeof asked === "string" ? asked.slice(0, 100) : null;
+  const door = await doorOf(network);
+  if (door.isInside) redirect(`/n/${network}/feed`);
+  const me = await api.identity.person.me();
+  const [standing, shown] = await Promise.all([
+    me && api.networks.membership.standing({ network }),
+    token && api.networks.invitation.show({ network, token }),
+  ]);
+  const query = token ? `?invitation=${encodeURIComponent(token)}` : "";
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto flex max-w-3xl flex-col gap-8 px-4 py-10 sm:px-8 sm:py-16"
+    >
+      <WayIn
+        door={door}
+        me={me}
+        standing={standing}
+        invitation={token ? { token, shown: shown || null } : null}
+        here={`/n/${network}/join${query}`}
+      />
+    </main>
+  );
+}
