@@ -15,12 +15,21 @@ const needs: Record<NetworkRole, string> = {
 };
 
 /** True, or the sentence to show. */
-export const mayActAs = (actor: Actor, role: NetworkRole) => hasRole(actor, role) || needs[role];
+export const mayActAs = (actor: Actor, role: NetworkRole): true | string =>
+  hasRole(actor, role) || needs[role];
 
 export const mayOwn = (actor: Actor) => actor.kind === "owner" || "Only the owner may do this.";
 
+/** What each role means, in words for whoever gives it. */
+export const networkRoleWords: Record<NetworkRole, { label: string; means: string }> = {
+  member: { label: "Member", means: "Reads and writes here, and runs nothing." },
+  greeter: { label: "Greeter", means: "Welcomes who is new, and sees what waits on the desk." },
+  gatekeeper: { label: "Gatekeeper", means: "Also invites people, and says yes or no to those who ask." },
+  steward: { label: "Steward", means: "Also keeps the charter, the look and the order of the place." },
+};
+
 /** Stewards choose roles below their own; only the owner makes or unmakes a steward. */
-export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkRole) => {
+export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkRole): true | string => {
   if (actor.kind === "owner") return true;
   if (!hasRole(actor, "steward")) return "Only stewards may give roles.";
   if (current === "steward" || next === "steward") return "Only the owner makes or unmakes a steward.";
@@ -28,7 +37,7 @@ export const mayGiveRole = (actor: Insider, current: NetworkRole, next: NetworkR
 };
 
 /** Suspending and removing: never oneself, and a steward only by the owner, who made her one. */
-export const maySendAway = (actor: Insider, target: { id: string; role: NetworkRole }) => {
+export const maySendAway = (actor: Insider, target: { id: string; role: NetworkRole }): true | string => {
   if (!hasRole(actor, "steward")) return "Only stewards may suspend or remove somebody.";
   if (actor.membershipId === target.id) return "This is you. You can leave on your own page.";
   if (target.role === "steward" && actor.kind !== "owner")

@@ -1,11 +1,19 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Actor, Ctx, Insider, Person, Speaker } from "@/identity/actor";
+import {
+  type Actor,
+  type Ctx,
+  type Insider,
+  networkRoles,
+  type Person,
+  type Speaker,
+} from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { membershipSteps, memberships, networks } from "../tables";
 import { holdsPlace, inside } from "./lifecycle";
+import { mayActAs, mayGiveRole, maySendAway } from "./policy";
 import type { Withdraw } from "./schema";
 
 /**
@@ -183,9 +191,9 @@ export const listHelpers = (ctx: Ctx<Insider>) =>
     )
     .orderBy(asc(memberships.name));
 
-/** The people of the network and their part in it, stewards first; for those who run it. */
-export const listMembers = (ctx: Ctx<Insider>, { named }: { named: string }) =>
-  ctx.db
+/** The people of the network and their part in it, stewards first; and what the actor may do about each. */
+export async function listMembers(ctx: Ctx<Insider>, { named }: { named: string }) {
+  const rows = await ctx.db
     .select({
       id: memberships.id,
       name: memberships.name,
@@ -212,6 +220,14 @@ export const listMembers = (ctx: Ctx<Insider>, { named }: { named: string }) =>
       asc(memberships.name),
     )
     .limit(200);
+  const { actor } = ctx;
+  return rows.map((row) => ({
+    ...row,
+    mayAppoint: networkRoles.map((role) => ({ role, may: mayGiveRole(actor, row.role, role) })),
+    maySendAway: maySendAway(actor, row),
+    mayRestore: mayActAs(actor, "steward"),
+  }));
+}
 
 /** The history of one membership, newest last. */
 export const listSteps = (ctx: Ctx<Insider>, membershipId: string) =>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { DeskFrame } from "@/networks/desk/components/desk-frame";
+import { Keyboard } from "@/ui/keyboard";
 import { ToastProvider } from "@/ui/toast";
 import { deskOf } from "./desk";
 
@@ -15,6 +16,7 @@ export default async function DeskLayout({ children, params }: Props) {
   const desk = await deskOf((await params).network);
   return (
     <ToastProvider>
+      <Keyboard />
       <DeskFrame desk={desk}>{children}</DeskFrame>
     </ToastProvider>
   );

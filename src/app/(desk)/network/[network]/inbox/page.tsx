@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
+import { GateOnly } from "@/networks/membership/components/gate-only";
+import { api } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "At the door" };
+
+export default async function InboxPage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const desk = await deskOf(network);
+  const gate =
+    desk.mayKeepGate &&
+    (await Promise.all([
+      api.networks.network.door({ network }),
+      api.networks.membership.applications({ network }),
+      api.networks.membership.helpers({ network }),
+    ]));
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader title="At the door" sentence="Those who have asked to join, longest wait first." />
+      {gate ? (
+        <ApplicationInbox
+          network={network}
+          applications={gate[1]}
+          helpers={gate[2]}
+          own={gate[0].own?.id ?? null}
+          placesLeft={gate[0].placesLeft}
+        />
+      ) : (
+        <GateOnly />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { GateOnly } from "@/networks/membership/components/gate-only";
+import { MemberList } from "@/networks/membership/components/member-list";
+import { MemberSearch } from "@/networks/membership/components/member-search";
+import { api } from "@/trpc/server";
+import { LinkButton } from "@/ui/link-button";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "Members" };
+
+type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ q?: string | string[] }> };
+
+export default async function MembersPage({ params, searchParams }: Props) {
+  const { network } = await params;
+  const { q } = await searchParams;
+  const named = typeof q === "string" ? q.trim().slice(0, 80) : "";
+  const desk = await deskOf(network);
+  const gate =
+    desk.mayKeepGate &&
+    (await Promise.all([
+      api.networks.network.door({ network }),
+      api.networks.membership.list({ network, named }),
+    ]));
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title="Members"
+        sentence={`${desk.memberCount} of ${desk.capacity} places are taken.`}
+        actions={
+          gate && (
+            <LinkButton href={`/network/${network}/invitations`} look="quiet">
+              Invite somebody
+            </LinkButton>
+          )
+        }
+      />
+      {gate ? (
+        <>
+          <MemberSearch named={named} />
+          <MemberList network={network} members={gate[1]} named={named} own={gate[0].own?.id ?? null} />
+        </>
+      ) : (
+        <GateOnly />
+      )}
+    </main>
+  );
+}

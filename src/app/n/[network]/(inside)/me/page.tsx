@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { LeaveButton } from "@/networks/membership/components/leave-button";
+import { ProfileForm } from "@/networks/membership/components/profile-form";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+import { doorOf } from "../../door";
+
+export const metadata: Metadata = { title: "You here" };
+
+export default async function MePage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const own = await forPage(api.networks.membership.own({ network }), `/n/${network}/me`);
+  const door = await doorOf(network);
+  return (
+    <div className="max-w-2xl">
+      <PageHeader
+        title={`You in ${door.name}`}
+        sentence="What you say of yourself here is seen here and nowhere else."
+      />
+      <div className="flex flex-col gap-12">
+        <ProfileForm
+          network={network}
+          membershipId={own.id}
+          name={own.name}
+          headline={own.headline}
+          bio={own.bio}
+        />
+        <Section
+          title="Leaving"
+          sentence={
+            own.isOwner && door.owner.kind === "person"
+              ? "You answer for this network. Hand it over before you leave."
+              : "You may go whenever you like. You are shown what follows before anything happens."
+          }
+        >
+          <LeaveButton network={network} name={door.name} join={door.join} />
+        </Section>
+      </div>
+    </div>
+  );
+}
