@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { KeepFresh } from "@/notifications/mailbox/components/keep-fresh";
+import { MailList } from "@/notifications/mailbox/components/mail-list";
+import { MailPane } from "@/notifications/mailbox/components/mail-pane";
+import { MailSearch } from "@/notifications/mailbox/components/mail-search";
+import { api, forPage } from "@/trpc/server";
+import { Keyboard } from "@/ui/keyboard";
+import { Logo } from "@/ui/logo";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "Mailbox", robots: { index: false }, referrer: "no-referrer" };
+
+type Search = Promise<{ q?: string | string[]; mail?: string | string[] }>;
+
+export default async function MailboxPage({ searchParams }: { searchParams: Search }) {
+  const asked = await searchParams;
+  const q = typeof asked.q === "string" ? asked.q.trim().slice(0, 254) : "";
+  const mails = await forPage(api.notifications.mailbox.list({ q }), "/mailbox");
+  const open = typeof asked.mail === "string" ? asked.mail.slice(0, 60) : mails[0]?.id;
+  const mail = open && (await forPage(api.notifications.mailbox.get({ mailId: open }), "/mailbox"));
+  return (
+    <div className="mx-auto max-w-page px-4 pb-16 sm:px-8">
+      <Keyboard />
+      <KeepFresh seconds={4} />
+      <header className="py-3">
+        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center">
+          <Logo />
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1} className="pt-4">
+        <PageHeader
+          title="Mailbox"
+          sentence="This Trellis has no mail server, so what it would send is kept here for whoever runs it."
+        />
+        <div className="grid items-start gap-6 lg:grid-cols-[24rem_minmax(0,1fr)]">
+          <div className="flex min-w-0 flex-col gap-4 max-lg:order-last">
+            <MailSearch q={q} />
+            <MailList mails={mails} q={q} open={open} now={new Date()} />
+          </div>
+          {mail && <MailPane mail={mail} />}
+        </div>
+      </main>
+    </div>
+  );
+}
