@@ -1,5 +1,6 @@
 import {
   asAnyone,
+  asBrand,
   asGatekeeper,
   asGreeter,
   asInsider,
@@ -43,8 +44,8 @@ import { suspendMembership } from "./membership/suspend";
 import { updateMembership } from "./membership/update";
 import { withdrawMembership } from "./membership/withdraw";
 import { foundNetwork } from "./network/found";
-import { listMyNetworks, listNetworks, listPossibleOwners, openDoor } from "./network/reads";
-import { FoundNetwork, ListNetworks, OpenDoor, UpdateGate, UpdateNetwork } from "./network/schema";
+import { listMyNetworks, listNetworks, listNetworksOf, listPossibleOwners, openDoor } from "./network/reads";
+import { FoundNetwork, ListNetworks, OfBrand, OpenDoor, UpdateGate, UpdateNetwork } from "./network/schema";
 import { updateNetwork } from "./network/update";
 import { listTemplates } from "./template/reads";
 
@@ -53,6 +54,10 @@ export const networks = router({
     door: asAnyone.input(OpenDoor).query(({ ctx, input }) => openDoor(ctx, input.network)),
     list: asAnyone.input(ListNetworks).query(({ ctx, input }) => listNetworks(ctx, input)),
     mine: asPerson.query(({ ctx }) => listMyNetworks(ctx)),
+    ofBrand: asAnyone.input(OfBrand).query(({ ctx, input }) => listNetworksOf(ctx, { ...input, all: false })),
+    ofOwnBrand: asBrand
+      .input(OfBrand)
+      .query(({ ctx, input }) => listNetworksOf(ctx, { ...input, all: true })),
     possibleOwners: asPerson.query(({ ctx }) => listPossibleOwners(ctx)),
     found: asPerson.input(FoundNetwork).mutation(({ ctx, input }) => foundNetwork(ctx, input)),
     update: asSteward.input(UpdateNetwork).mutation(({ ctx, input }) => updateNetwork(ctx, input)),

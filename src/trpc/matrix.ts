@@ -51,6 +51,8 @@ export const matrix: Record<string, string> = {
   "networks.network.door":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.network.list":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.network.mine":        "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "networks.network.ofBrand":     "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "networks.network.ofOwnBrand":  "401     404    404    404    404    404    404    404    yes    yes    yes    404",
   "networks.network.possibleOwners":"401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.network.found":       "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.network.update":      "401     404    404    403    403    403    403    yes    yes    yes    404    404",
@@ -135,8 +137,11 @@ export const matrix: Record<string, string> = {
   "community.post.reply":          "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "community.post.edit":           "401     404    404    403    yes    403    403    403    403    403    404    404",
   "community.post.remove":         "401     404    404    403    yes    403    403    yes    yes    yes    404    404",
-  "community.post.restore":        "401     404    404    403    409    404    404    404    404    404    404    404",
   "community.mention.find":        "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.list":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.get":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
+
+  // Only where no mail server is: elsewhere there is no such page for anybody.
+  "notifications.mailbox.list":    "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "notifications.mailbox.get":     "404     404    404    404    404    404    404    404    404    404    404    404",
 };

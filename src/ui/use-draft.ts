@@ -43,7 +43,8 @@ function attempt<T>(act: () => T): T | null {
 
 /**
  * Keeps what is typed in a form through a reload, a crash and a closed tab. Call `clear` when the
- * server has it, with what it has when the form stays open. `restored` is true when earlier words came back. Never for passwords or money.
+ * server has it, or `saved` with what it has where the form stays open. `restored` is true when
+ * earlier words came back. Never for passwords or money.
  */
 export function useDraft<V extends Values>(key: string, initial: V) {
   const [values, setValues] = useState(initial);
@@ -85,13 +86,20 @@ export function useDraft<V extends Values>(key: string, initial: V) {
     setValues(latest.current.values as V);
   }, []);
 
-  const clear = useCallback((saved?: V) => {
-    if (saved) start.current = saved;
+  const clear = useCallback(() => {
     latest.current = { ...latest.current, values: start.current, dirty: false };
     storage.clear(latest.current.key);
     setValues(start.current);
     setRestored(false);
   }, []);
 
-  return { values, set, clear, restored };
+  const saved = useCallback(
+    (values: V) => {
+      start.current = values;
+      clear();
+    },
+    [clear],
+  );
+
+  return { values, set, clear, saved, restored };
 }

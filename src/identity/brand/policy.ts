@@ -3,10 +3,10 @@ export type BrandRole = (typeof brandRoles)[number];
 
 type Someone = { role: BrandRole };
 
-export const mayActFor = ({ role }: Someone) =>
+export const mayActFor = ({ role }: Someone): true | string =>
   role !== "analyst" || "Analysts read figures. Ask an owner or manager of the brand to do this.";
 
-export const mayRunTeam = ({ role }: Someone) =>
+export const mayRunTeam = ({ role }: Someone): true | string =>
   role === "owner" || "Only an owner of the brand may change its team.";
 
 /** What each role means, in words for whoever gives it. */

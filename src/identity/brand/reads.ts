@@ -5,6 +5,7 @@ import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { hashSecret } from "@/platform/secrets";
 import { brandInvitations, brandPeople, brands, people } from "../tables";
+import { mayActFor, mayRunTeam } from "./policy";
 import type { Invitation, Show } from "./schema";
 
 export const invitationDays = 7;
@@ -87,7 +88,8 @@ export async function showBrand(ctx: { db: Db }, { slug }: Show) {
 export async function getBrand(ctx: Ctx<BrandActor>) {
   const [row] = await ctx.db.select(face).from(brands).where(eq(brands.id, ctx.actor.brandId));
   if (!row) throw notFound("brand");
-  return { ...row, role: ctx.actor.role };
+  const { actor } = ctx;
+  return { ...row, role: actor.role, mayEdit: mayActFor(actor), mayRunTeam: mayRunTeam(actor) };
 }
 
 export const listMyBrands = (ctx: Ctx<Person>) =>

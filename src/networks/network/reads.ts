@@ -195,6 +195,17 @@ export async function listMyNetworks(ctx: Ctx<Person>) {
   return rows.map(dressed);
 }
 
+/** The networks that a brand keeps: those that everybody may see, or all of them for those who act for it. */
+export async function listNetworksOf(ctx: Ctx, { brand, all }: { brand: string; all: boolean }) {
+  const rows = await ctx.db
+    .select(face)
+    .from(networks)
+    .innerJoin(brands, eq(brands.id, networks.ownerBrandId))
+    .where(and(eq(brands.slug, brand), all ? undefined : eq(networks.visibility, "public")))
+    .orderBy(networks.name);
+  return rows.map(dressed);
+}
+
 /** Whom a network may belong to, when this person founds it: herself, or a brand that she may act for. */
 export const listPossibleOwners = (ctx: Ctx<Person>) =>
   ctx.db

@@ -66,3 +66,5 @@ export const suggestSlugs = (slug: string) =>
   endings
     .map((ending) => `${slug.slice(0, 39 - ending.length).replace(/-+$/, "")}-${ending}`)
     .filter((candidate) => Slug.safeParse(candidate).success);
+
+export const OfBrand = z.strictObject({ brand: z.string().max(60) });

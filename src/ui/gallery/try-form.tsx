@@ -131,7 +131,7 @@ export function TryForm({ name }: { name: string }) {
         <Button type="submit" pending={pending}>
           Found the network
         </Button>
-        <Button look="quiet" onClick={() => clear()}>
+        <Button look="quiet" onClick={clear}>
           Clear the draft
         </Button>
       </div>

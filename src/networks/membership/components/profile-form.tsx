@@ -16,7 +16,8 @@ type Props = { network: string; membershipId: string; name: string; headline: st
 export function ProfileForm({ network, membershipId, ...given }: Props) {
   const router = useRouter();
   const [saved, setSaved] = useState(false);
-  const { values, set, clear } = useDraft(`profile:${membershipId}`, given);
+  const draft = useDraft(`profile:${membershipId}`, given);
+  const { values, set } = draft;
   const update = useAction(api.networks.membership.update.mutate);
   const change = (next: Partial<typeof given>) => {
     setSaved(false);
@@ -26,7 +27,7 @@ export function ProfileForm({ network, membershipId, ...given }: Props) {
     event.preventDefault();
     const sent = values;
     if (!(await update.run({ network, ...sent })).ok) return;
-    clear(sent);
+    draft.saved(sent);
     setSaved(true);
     router.refresh();
   };

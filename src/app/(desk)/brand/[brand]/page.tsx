@@ -1,0 +1,41 @@
+import { NextSteps } from "@/identity/brand/components/next-steps";
+import { BrandNetworks } from "@/networks/network/components/brand-networks";
+import { api } from "@/trpc/server";
+import { brandOf } from "./brand";
+
+export default async function BrandPage({ params }: { params: Promise<{ brand: string }> }) {
+  const { brand } = await params;
+  const { name, about, role } = await brandOf(brand);
+  const [networks, { team }] = await Promise.all([
+    api.networks.network.ofOwnBrand({ brand }),
+    api.identity.brand.team({ brand }),
+  ]);
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-col gap-10">
+      <h1 className="sr-only">{name}</h1>
+      <NextSteps
+        steps={[
+          {
+            done: about !== "",
+            title: "Say who you are",
+            why: "Owners of networks and their members read it before they read anything that you propose.",
+            href: `/brand/${brand}/profile`,
+          },
+          {
+            done: team.length > 1,
+            title: "Bring a second person",
+            why: "Somebody who is there when you are not. A second owner keeps the brand from being locked out.",
+            href: `/brand/${brand}/team`,
+          },
+          {
+            done: networks.length > 0,
+            title: "Found your first network",
+            why: "A place for the people around you, of fifteen to fifteen hundred. It takes ten minutes.",
+            href: `/found?owner=${brand}`,
+          },
+        ]}
+      />
+      <BrandNetworks brand={{ slug: brand, name }} networks={networks} mayFound={role !== "analyst"} />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { InvitationPanel } from "@/identity/brand/components/invitation-panel";
+import { api, forPage } from "@/trpc/server";
+
+export const metadata: Metadata = {
+  title: "An invitation",
+  robots: { index: false },
+  referrer: "no-referrer",
+};
+
+type Search = Promise<{ token?: string | string[] }>;
+
+export default async function BrandInvitationPage({ searchParams }: { searchParams: Search }) {
+  const asked = (await searchParams).token;
+  const token = typeof asked === "string" ? asked.slice(0, 100) : "";
+  const here = `/brand/invitation?token=${encodeURIComponent(token)}`;
+  const me = await forPage(api.identity.person.mine(), here);
+  const invitation = await api.identity.brand.invitation({ token });
+  return <InvitationPanel token={token} invitation={invitation} email={me.email} zone={me.timeZone} />;
+}

@@ -1,0 +1,19 @@
+"use client";
+import { usePathname } from "next/navigation";
+import { TabLinks } from "@/ui/tab-links";
+
+const parts = [
+  { path: "", label: "Home" },
+  { path: "/profile", label: "Profile" },
+  { path: "/team", label: "Team" },
+];
+
+export function BrandNav({ brand }: { brand: string }) {
+  const here = usePathname();
+  const tabs = parts.map(({ path, label }) => ({
+    href: `/brand/${brand}${path}`,
+    label,
+    current: here === `/brand/${brand}${path}`,
+  }));
+  return <TabLinks label="The brand" tabs={tabs} />;
+}
