@@ -73,4 +73,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+// An export is too big to be held here: its route guards itself.
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|api/import).*)"] };

@@ -15,6 +15,7 @@ const parts = [
   { path: "/landing", label: "Landing page", for: "steward" },
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },
+  { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;
 

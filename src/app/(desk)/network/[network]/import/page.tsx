@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { BroughtInList } from "@/community/import/components/brought-in-list";
+import { ImportHistory } from "@/community/import/components/import-history";
+import { UploadForm } from "@/community/import/components/upload-form";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+
+export const metadata: Metadata = { title: "Bring a community in" };
+
+export default async function ImportPage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const imports = await forPage(api.community.import.list({ network }), `/network/${network}/import`);
+  const brought = await api.community.import.people({ network });
+  return (
+    <>
+      <PageHeader
+        title="Bring a community in"
+        sentence="Its talk comes along with dates, names and formatting as they were. Nobody is told before you say so."
+      />
+      <div className="flex flex-col gap-10">
+        <UploadForm network={network} />
+        {imports.length > 0 && (
+          <Section title="Uploads">
+            <ImportHistory network={network} imports={imports} />
+          </Section>
+        )}
+        {brought.count > 0 && <BroughtInList network={network} {...brought} />}
+      </div>
+    </>
+  );
+}
