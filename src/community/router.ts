@@ -14,6 +14,7 @@ import { previewPost } from "./post/preview";
 import { getPost, listRevisions, postsAfter, sourceOf } from "./post/reads";
 import { removePost } from "./post/remove";
 import { replyPost } from "./post/reply";
+import { restorePost } from "./post/restore";
 import { EditPost, OnePost, PostsAfter, PreviewPost, RemovePost, Reply } from "./post/schema";
 import { admitSpace } from "./space/admit";
 import { arrangeSpace } from "./space/arrange";
@@ -101,6 +102,7 @@ export const community = router({
     reply: asMember.input(Reply).mutation(({ ctx, input }) => replyPost(ctx, input)),
     edit: asMember.input(EditPost).mutation(({ ctx, input }) => editPost(ctx, input)),
     remove: asInsider.input(RemovePost).mutation(({ ctx, input }) => removePost(ctx, input)),
+    restore: asInsider.input(OnePost).mutation(({ ctx, input }) => restorePost(ctx, input)),
   }),
   mention: router({
     find: asInsider.input(FindHandle).query(({ ctx, input }) => findHandle(ctx, input)),

@@ -206,6 +206,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   }),
   "community.post.edit": ({ slug, postId }) => ({ network: slug, postId, body: "Hoes, rather." }),
   "community.post.remove": ({ slug, postId }) => ({ network: slug, postId, reason }),
+  "community.post.restore": ({ slug, postId }) => ({ network: slug, postId }),
   "community.mention.find": ({ slug }) => ({ network: slug, query: "a" }),
   "community.directory.list": ({ slug }) => ({ network: slug }),
   "community.directory.get": ({ slug, memberId }) => ({ network: slug, membershipId: memberId }),

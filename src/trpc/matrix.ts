@@ -137,6 +137,7 @@ export const matrix: Record<string, string> = {
   "community.post.reply":          "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "community.post.edit":           "401     404    404    403    yes    403    403    403    403    403    404    404",
   "community.post.remove":         "401     404    404    403    yes    403    403    yes    yes    yes    404    404",
+  "community.post.restore":        "401     404    404    403    409    404    404    404    404    404    404    404",
   "community.mention.find":        "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.list":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.get":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",

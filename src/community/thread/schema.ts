@@ -51,5 +51,12 @@ export type ListThreads = z.input<typeof ListThreads>;
 export const Feed = z.strictObject({ network, newest: z.boolean().default(false) });
 export type Feed = z.input<typeof Feed>;
 
-export const SearchThreads = z.strictObject({ network, query: z.string().trim().max(200) });
+export const SearchThreads = z.strictObject({
+  network,
+  query: z.string().trim().max(200),
+  /** Only in the space of this address. */
+  space: z.string().max(60).optional(),
+  /** Only what this member said. */
+  authorId: z.string().max(40).optional(),
+});
 export type SearchThreads = z.infer<typeof SearchThreads>;

@@ -27,10 +27,10 @@ const pieces = (text: SQL, words: SQL, options: string) =>
     ${`StartSel=${open}, StopSel=${shut}, ${options}`})`.mapWith(piecesOf);
 
 /** Threads where these words stand in the title or were said, where this insider may read; of each the best post. */
-export async function searchThread(ctx: Ctx<Insider>, { query }: Pick<SearchThreads, "query">) {
+export async function searchThread(ctx: Ctx<Insider>, { query, ...narrow }: Omit<SearchThreads, "network">) {
   if (query === "") return [];
   const words = sql`websearch_to_tsquery('english', ${query})`;
-  const ids = await bestPosts(ctx, words);
+  const ids = await bestPosts(ctx, words, narrow);
   if (ids.length === 0) return [];
   const rows = await ctx.db
     .select({
@@ -54,9 +54,26 @@ export async function searchThread(ctx: Ctx<Insider>, { query }: Pick<SearchThre
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-async function bestPosts(ctx: Ctx<Insider>, words: SQL) {
-  const said = and(visiblePosts(ctx.actor), isNull(posts.deletedAt), sql`${posts.search} @@ ${words}`);
-  const titled = and(visibleThreads(ctx.actor), sql`${threads.search} @@ ${words}`);
+type Narrow = Pick<SearchThreads, "space" | "authorId">;
+const inSpace = (slug: string) =>
+  sql`${threads.spaceId} in (select ${spaces.id} from ${spaces} where ${spaces.slug} = ${slug})`;
+
+async function bestPosts(ctx: Ctx<Insider>, words: SQL, { space, authorId }: Narrow) {
+  const said = and(
+    visiblePosts(ctx.actor),
+    isNull(posts.deletedAt),
+    authorId ? eq(posts.authorId, authorId) : undefined,
+    space
+      ? sql`${posts.threadId} in (select ${threads.id} from ${threads} where ${inSpace(space)})`
+      : undefined,
+    sql`${posts.search} @@ ${words}`,
+  );
+  const titled = and(
+    visibleThreads(ctx.actor),
+    authorId ? eq(threads.authorId, authorId) : undefined,
+    space ? inSpace(space) : undefined,
+    sql`${threads.search} @@ ${words}`,
+  );
   const rows = await ctx.db.execute<{ id: string }>(sql`
     with said as (
       select ${posts.id}, ${posts.threadId}, ${posts.search} from ${posts}

@@ -38,6 +38,7 @@ export async function getVisit(ctx: Ctx<Insider>) {
   return {
     ...row,
     spaces,
+    actor: ctx.actor,
     /** Those who act for an owner without being members read, and do not write. */
     canSpeak: ctx.actor.membershipId !== null,
     isSteward: hasRole(ctx.actor, "steward"),

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { SearchForm } from "@/community/thread/components/search-form";
+import { SearchResults } from "@/community/thread/components/search-results";
+import { api, forPage, visit } from "@/trpc/server";
+import { EmptyState } from "@/ui/empty-state";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "Search" };
+
+type Props = {
+  params: Promise<{ network: string }>;
+  searchParams: Promise<{ q?: string; space?: string; author?: string }>;
+};
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { network } = await params;
+  const { q = "", space = "", author: authorId } = await searchParams;
+  const query = q.trim().slice(0, 200);
+  const here = `/n/${network}/search`;
+  const { spaces } = await visit(network);
+  const asked = { network, query, ...(space && { space }), ...(authorId && { authorId }) };
+  const [results, author] = await Promise.all([
+    forPage(api.community.thread.search(asked), here),
+    authorId ? forPage(api.community.directory.get({ network, membershipId: authorId }), here) : null,
+  ]);
+  return (
+    <>
+      <PageHeader title="Search" />
+      <SearchForm
+        network={network}
+        query={query}
+        space={space}
+        spaces={spaces.filter(({ canRead }) => canRead)}
+        author={author}
+        anybody={`${here}?${new URLSearchParams({ q: query, ...(space && { space }) })}`}
+      />
+      <p role="status" className="mb-3 text-ink-soft text-sm">
+        {query &&
+          results.length > 0 &&
+          (results.length === 1 ? "One thread." : `${results.length} threads, best first.`)}
+      </p>
+      {results.length > 0 && <SearchResults network={network} results={results} />}
+      {query && results.length === 0 && (
+        <EmptyState title={`Nothing was said about “${query}” where you may read`}>
+          Try fewer words, or another form of them. Words in “quotes” must stand in a row; -word leaves a word
+          out. To find a person,{" "}
+          <a
+            href={`/n/${network}/people?${new URLSearchParams({ q: query.slice(0, 60) })}`}
+            className="underline underline-offset-4"
+          >
+            look among the people
+          </a>
+          .
+        </EmptyState>
+      )}
+    </>
+  );
+}
