@@ -14,7 +14,7 @@ type Props = {
   network: string;
   importId: string;
   progress: Progress;
-  /** "46 threads, 192 posts and 66 people"; empty when nothing would come in. */
+  /** "46 threads, 192 posts and 66 people": what would come in new; empty when nothing would. */
   words: string;
   unit: "posts" | "people";
 };
@@ -56,7 +56,7 @@ export function RunPanel(props: Props) {
   const problem = run.problem ?? stop.problem ?? discard.problem;
   const number = (count: number) => count.toLocaleString("en");
   const again = state === "stopped" || state === "failed";
-  const nothing = words ? undefined : "Nothing would come in yet.";
+  const nothing = words || again ? undefined : "There is nothing in it that is not here already.";
   return (
     <div className="flex flex-col gap-4">
       {(state === "running" || again) && (
@@ -72,7 +72,7 @@ export function RunPanel(props: Props) {
         {(state === "checked" || again) && (
           <>
             <Button pending={run.pending} locked={nothing} onClick={() => void press(run)}>
-              {again ? "Go on where it stopped" : `Bring in ${words || "the list"}`}
+              {again ? "Go on where it stopped" : `Bring in ${words || "nothing"}`}
             </Button>
             <Button look="quiet" pending={discard.pending} onClick={() => void press(discard)}>
               Discard this upload

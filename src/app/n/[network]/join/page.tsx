@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ClaimBanner } from "@/community/import/components/claim-banner";
 import { WayIn } from "@/networks/membership/components/way-in";
 import { api } from "@/trpc/server";
 import { doorOf } from "../door";
@@ -18,9 +19,10 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const door = await doorOf(network);
   if (door.isInside) redirect(`/n/${network}/feed`);
   const me = await api.identity.person.me();
-  const [standing, shown] = await Promise.all([
+  const [standing, shown, waiting] = await Promise.all([
     me && api.networks.membership.standing({ network }),
     token && api.networks.invitation.show({ network, token }),
+    me ? api.community.import.waiting({ network }) : [],
   ]);
   const query = token ? `?invitation=${encodeURIComponent(token)}` : "";
   return (
@@ -29,6 +31,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
       tabIndex={-1}
       className="mx-auto flex max-w-3xl flex-col gap-8 px-4 py-10 sm:px-8 sm:py-16"
     >
+      <ClaimBanner network={network} waiting={waiting} />
       <WayIn
         door={door}
         me={me}

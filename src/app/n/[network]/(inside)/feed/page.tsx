@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { ClaimBanner } from "@/community/import/components/claim-banner";
 import { Feed } from "@/community/thread/components/feed";
 import { StartPanel } from "@/community/visit/components/start-panel";
 import { api, forPage, visit } from "@/trpc/server";
@@ -17,14 +18,16 @@ export default async function FeedPage({ params, searchParams }: Props) {
   const order = (await searchParams).order ?? kept.get("feed-order")?.value;
   const newest = order === "newest";
   const here = `/n/${network}/feed`;
-  const [house, cards] = await Promise.all([
+  const [house, cards, waiting] = await Promise.all([
     visit(network),
     forPage(api.community.thread.feed({ network, newest }), here),
+    api.community.import.waiting({ network }),
   ]);
   const isStarting = house.state === "newcomer" && kept.get("started")?.value !== network;
   return (
     <>
       <h1 className="mb-4 font-semibold font-serif text-2xl tracking-tight">Feed</h1>
+      <ClaimBanner network={network} waiting={waiting} />
       {isStarting && <StartPanel network={network} hasSpoken={house.hasSpoken} />}
       <Feed network={network} cards={cards} newest={newest} canSpeak={house.canSpeak} />
     </>
