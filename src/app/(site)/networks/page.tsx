@@ -44,6 +44,7 @@ export default async function NetworksPage({ searchParams }: { searchParams: Pro
           </Button>
         </form>
       </search>
+      <h2 className="sr-only">{q ? `Networks for “${q}”` : "All of them"}</h2>
       {found.networks.length > 0 ? (
         <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
           {found.networks.map((network) => (

@@ -17,7 +17,7 @@ type Props = { colour: string; typeface: string; children: ReactNode };
 export function BrandPreview({ colour, typeface, children }: Props) {
   const [view, setView] = useState<View>("phone");
   const [time, setTime] = useState<Time>("day");
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
 
   // Set by script, never in the markup: the page's policy allows no inline style there.
@@ -45,7 +45,13 @@ export function BrandPreview({ colour, typeface, children }: Props) {
           <Choice name="Light" words={timeWords} value={time} onChange={setTime} />
         </span>
       </figcaption>
-      <div ref={frame} className="max-h-[70vh] overflow-auto rounded-lg border border-edge">
+      <section
+        ref={frame}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard
+        tabIndex={0}
+        aria-label="Preview"
+        className="max-h-[70vh] overflow-auto rounded-lg border border-edge"
+      >
         <div
           ref={page}
           inert
@@ -54,7 +60,7 @@ export function BrandPreview({ colour, typeface, children }: Props) {
         >
           {children}
         </div>
-      </div>
+      </section>
     </figure>
   );
 }

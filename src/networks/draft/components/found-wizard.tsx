@@ -48,7 +48,11 @@ export function FoundWizard({ draft, draftId, ...choices }: Props) {
     if (screen < 3) return goTo(screen + 1);
     const id = kept.draftId();
     const parsed = FoundNetwork.safeParse({ ...answers, ...(id && { draftId: id }) });
-    if (!parsed.success) return goTo(screenOf(parsed.error.issues[0]?.path[0]));
+    if (!parsed.success) {
+      const where = screenOf(parsed.error.issues[0]?.path[0]);
+      goTo(where);
+      return setShown(problemsOf(answers, where));
+    }
     const answer = await run(parsed.data);
     if (!answer.ok) return;
     kept.forget();

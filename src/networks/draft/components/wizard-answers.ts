@@ -25,6 +25,7 @@ export const slugOf = (name: string) =>
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
     .replace(/ł/gi, "l")
+    .replace(/ß/g, "ss")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 40)
