@@ -38,6 +38,9 @@ const fixed: Record<string, string> = {
 const ours =
   /^(x-middleware-|x-nextjs-|next-resume$|purpose$|x-nonce$|content-security-policy$|x-request-id$)/;
 
+/** Next's own pages send these while developing, and wait for an answer to them before they change. */
+const ofDevTools = /^x-nextjs-(html-)?request-id$/;
+
 /**
  * Gives every page its policy and every request its number, and turns unknown hosts away.
  * Never the place for permission: that is asked in every procedure.
@@ -53,7 +56,8 @@ export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString("base64");
   const policy = policyFor(nonce);
   const headers = new Headers(request.headers);
-  for (const name of [...headers.keys()]) if (ours.test(name)) headers.delete(name);
+  for (const name of [...headers.keys()])
+    if (ours.test(name) && !(developing && ofDevTools.test(name))) headers.delete(name);
   headers.set("x-forwarded-host", host);
   headers.set("x-request-id", randomBytes(8).toString("hex"));
   headers.set("x-nonce", nonce);
