@@ -28,7 +28,7 @@ const rowOf = (network: string, card: ThreadCard): ThreadRow => {
     href: threadPath(network, card.id, isBegun ? card.replies + 2 - card.unread : 1),
     why: card.why,
     title: card.title,
-    excerpt: excerpt.length > 200 ? `${excerpt.slice(0, 200).replace(/\s+\S*$/, "")} …` : excerpt,
+    excerpt: excerpt.length >= 200 ? `${excerpt.slice(0, 200).replace(/\s+\S*$/, "")} …` : excerpt,
     by: card.author.name,
     picture: card.author.pictureId && `/media/${card.author.pictureId}`,
     replies: card.replies,

@@ -1,0 +1,130 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+
+const network = "/n/night-gardeners";
+
+/** A browser of her own, signed in as one of the town. */
+async function enter(browser: Browser, name: string) {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/sign-in");
+  const answered = page.waitForResponse((response) => response.url().includes("/api/demo/sign-in"));
+  await page.getByRole("button", { name: new RegExp(name) }).click();
+  await answered;
+  return page;
+}
+
+async function startThread(page: Page, title: string, body: string) {
+  await page.goto(`${network}/new`);
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("textbox", { name: "The first post" }).fill(body);
+  await page.getByRole("button", { name: "Start the thread" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+const post = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
+
+test("what Ada posts, Cleo reads at once and answers beneath it", async ({ browser }) => {
+  const ada = await enter(browser, "Ada Okafor");
+  await startThread(ada, "Frost on Thursday", "Who has fleece to spare?");
+  const cleo = await enter(browser, "Cleo Bannister");
+  const listening = cleo.waitForResponse((response) => response.url().includes("/api/live"));
+  await cleo.goto(ada.url());
+  await listening;
+
+  await ada.getByRole("textbox", { name: "Your reply" }).fill("Two rolls by the **shed** door.");
+  await ada.getByRole("button", { name: "Post reply" }).click();
+  await expect(post(cleo, "Two rolls by the shed door.")).toBeVisible();
+  await expect(post(cleo, "Two rolls").locator("strong")).toHaveText("shed");
+
+  await post(cleo, "Two rolls").getByRole("button", { name: "Reply" }).click();
+  await cleo.getByRole("textbox", { name: "Your answer to Ada Okafor" }).fill("One for me, please.");
+  await cleo.getByRole("button", { name: "Post answer" }).click();
+  await expect(post(ada, "One for me, please.")).toBeVisible();
+  await expect(post(ada, "One for me, please.")).toHaveCount(1);
+
+  await post(ada, "Two rolls")
+    .getByRole("button", { name: /^More about post/ })
+    .click();
+  await ada.getByRole("menuitem", { name: "Change" }).click();
+  await ada.getByRole("textbox", { name: "Change your post" }).fill("One roll left.");
+  await ada.getByRole("button", { name: "Save the change" }).click();
+  await expect(post(cleo, "One roll left.").getByRole("button", { name: "Edited" })).toBeVisible();
+
+  await post(ada, "One roll left.")
+    .getByRole("button", { name: /^More about post/ })
+    .click();
+  await ada.getByRole("menuitem", { name: "Remove" }).click();
+  await expect(cleo.getByText("Its author removed this post.")).toBeVisible();
+  await ada.getByRole("button", { name: "Undo" }).click();
+  await expect(post(cleo, "One roll left.")).toBeVisible();
+});
+
+test("what was typed survives a closed tab", async ({ browser }) => {
+  const page = await enter(browser, "Ada Okafor");
+  await startThread(page, "A draft to lose", "Or rather not.");
+  const address = page.url();
+  const words = "Half a thought about moths";
+  await page.getByRole("textbox", { name: "Your reply" }).pressSequentially(words);
+  const context = page.context();
+  await page.close({ runBeforeUnload: true });
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(again.getByRole("textbox", { name: "Your reply" })).toHaveValue(words);
+  await expect(again.getByText("Your earlier words came back.")).toBeVisible();
+});
+
+test("a thread is found by a word in it, and a person by a name not spelt right", async ({ browser }) => {
+  const page = await enter(browser, "Ada Okafor");
+  await startThread(page, "What the badger did", "It dug up every last crocus, tidily.");
+  await page.goto(`${network}/feed`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("badgers");
+  await page.keyboard.press("Enter");
+  const found = page.getByRole("main").getByRole("link", { name: "What the badger did" });
+  await expect(found).toBeVisible();
+  await expect(page.getByRole("main").locator("mark").first()).toBeVisible();
+
+  await page.goto(`${network}/people?q=Okafro`);
+  await expect(page.getByRole("link", { name: "Ada Okafor" })).toBeVisible();
+});
+
+test("the feed, a thread and a reply by keyboard only", async ({ browser }) => {
+  const page = await enter(browser, "Ada Okafor");
+  await page.goto(`${network}/feed`);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/t\/thr_/);
+  const box = page.getByRole("textbox", { name: "Your reply" });
+  await box.focus();
+  await page.keyboard.type("- one");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("two @cleo");
+  await expect(page.getByRole("option", { name: /Cleo Bannister/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue(/^- one\n- two @cleo-bannister $/);
+  await page.keyboard.type("and ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("bold");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "two @Cleo Bannister and bold" })).toBeVisible();
+  await expect(box).toHaveValue("");
+});
+
+for (const width of [360, 1280]) {
+  for (const path of ["feed", "thread", "people", "search?q=slugs", "s", "notices", "new"]) {
+    test(`nothing stands in anybody's way on ${path} at ${width} px`, async ({ browser }) => {
+      const page = await enter(browser, "Cleo Bannister");
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`${network}/${path === "thread" ? "feed" : path}`);
+      if (path === "thread")
+        await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
