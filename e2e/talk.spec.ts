@@ -80,7 +80,7 @@ test("a thread is found by a word in it, and a person by a name not spelt right"
   await page.keyboard.press("/");
   await page.keyboard.type("badgers");
   await page.keyboard.press("Enter");
-  const found = page.getByRole("main").getByRole("link", { name: "What the badger did" });
+  const found = page.getByRole("main").getByRole("link", { name: "What the badger did" }).first();
   await expect(found).toBeVisible();
   await expect(page.getByRole("main").locator("mark").first()).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
-import type { Ctx, NetworkRole, Person, Speaker, Visitor } from "@/identity/actor";
+import type { Ctx, Insider, NetworkRole, Person, Speaker, Visitor } from "@/identity/actor";
 import { brandActorOf } from "@/identity/brand/reads";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
@@ -70,11 +70,24 @@ export const asPerson = asAnyone.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, actor, signedIn } });
 });
 
+const known = new WeakMap<SignedIn, Map<string, Promise<Insider>>>();
+
+/** One page asks several things: where its reader stands is looked up once. Whoever changes something is looked up anew. */
+function standing(ctx: Ctx<Person> & { signedIn: SignedIn }, network: string) {
+  const places = known.get(ctx.signedIn) ?? new Map<string, Promise<Insider>>();
+  known.set(ctx.signedIn, places);
+  const found = places.get(network) ?? insiderOf(ctx, ctx.actor.personId, network);
+  places.set(network, found);
+  return found;
+}
+
 /** A person who stands inside the network named by the input. */
 export const asInsider = asPerson
   .input(z.object({ network: z.string().max(60) }))
-  .use(async ({ ctx, input, next }) => {
-    const actor = await insiderOf(ctx, ctx.actor.personId, input.network);
+  .use(async ({ ctx, input, next, type }) => {
+    const { personId } = ctx.actor;
+    const actor =
+      type === "query" ? await standing(ctx, input.network) : await insiderOf(ctx, personId, input.network);
     return next({ ctx: { ...ctx, actor } });
   });
 

@@ -87,7 +87,7 @@ export function HouseNav({ network, visit: first }: Props) {
 const Count = ({ count, of }: { count: number; of: string }) => (
   <span className="absolute top-1 left-1/2 ml-1.5 min-w-5 rounded-full bg-brand px-1 text-center font-semibold text-brand-ink text-xs leading-5 md:static md:ml-auto">
     {count > 99 ? "99+" : count}
-    <span className="sr-only"> {of}</span>
+    <span className="sr-only"> {count === 1 ? of.replace(/s$/, "") : of}</span>
   </span>
 );
 
