@@ -21,10 +21,10 @@ test("a visitor is asked for one thing, in the owner's words, and told what foll
 test.each([
   [{ ...visitor, state: "applied" }, "join", "You have asked to join. Somebody will answer you."],
   [{ ...visitor, state: "approved", placesLeft: 0 }, "join", "A place is kept for you."],
-  [{ ...visitor, state: "suspended" }, null, "Your membership is suspended, so you cannot come in now."],
-  [{ ...visitor, state: "removed" }, null, "The stewards have removed you from this network."],
+  [{ ...visitor, state: "suspended" }, "join", "Your membership is suspended, so you cannot come in now."],
+  [{ ...visitor, state: "removed" }, "join", "The stewards have removed you from this network."],
   [{ ...visitor, state: "left" }, "join", "A person reads what you write, and answers."],
-  [{ ...visitor, placesLeft: 0 }, null, "All places are taken. One opens when somebody leaves."],
+  [{ ...visitor, placesLeft: 0 }, "join", "All places are taken. Ask, and you keep your place in line."],
   [{ ...visitor, isOwner: true }, "desk", "You act for the owner here."],
 ] as const)("%j goes to %s", (standing, to, note) => {
   expect(nextStep(standing)).toMatchObject({ to, note });

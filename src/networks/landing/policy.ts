@@ -21,18 +21,22 @@ export function nextStep({ state, isOwner, join, placesLeft, action }: Standing)
       return { to: "join", label: "Read the charter and come in", note: "A place is kept for you." } as const;
     case "suspended":
       return {
-        to: null,
-        label: action,
+        to: "join",
+        label: "Read the reason",
         note: "Your membership is suspended, so you cannot come in now.",
       } as const;
     case "removed":
-      return { to: null, label: action, note: "The stewards have removed you from this network." } as const;
+      return {
+        to: "join",
+        label: "Read the reason",
+        note: "The stewards have removed you from this network.",
+      } as const;
   }
-  if (placesLeft === 0)
+  if (placesLeft === 0 && join !== "invite")
     return {
-      to: null,
+      to: "join",
       label: action,
-      note: "All places are taken. One opens when somebody leaves.",
+      note: "All places are taken. Ask, and you keep your place in line.",
     } as const;
   const notes = {
     open: "You are in as soon as you have read the charter.",

@@ -11,8 +11,9 @@ export function AcceptForm({ network, charterVersion }: { network: string; chart
   const accept = useAction(api.networks.membership.accept.mutate);
   const press = async () => {
     const { ok } = await accept.run({ network, charterVersion });
-    if (ok) router.push(`/n/${network}/feed`);
-    router.refresh();
+    // A whole new page: the frame around it changes with somebody who has come in.
+    if (ok) location.assign(`/n/${network}/feed`);
+    else router.refresh();
   };
   return (
     <div className="flex flex-col items-start gap-4">

@@ -33,7 +33,7 @@ export function ApplicationCard({ network, application, helpers, own, approve, r
       data-list-item
       tabIndex={-1}
       aria-labelledby={`${id}-name`}
-      className="flex flex-col gap-5 rounded-lg border border-line bg-sheet p-5 focus:border-brand focus:outline-2! focus:outline-brand!"
+      className="flex flex-col gap-5 rounded-lg border border-line bg-sheet p-5 focus-visible:border-brand focus-visible:outline-2! focus-visible:outline-brand!"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Avatar name={name} />

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { EmptyState } from "@/ui/empty-state";
@@ -21,7 +21,7 @@ type Props = {
 /** Who waits at the door, longest first. An answer leaves the list at once, and comes back if it was not taken. */
 export function ApplicationInbox({ network, applications, helpers, own, placesLeft }: Props) {
   const router = useRouter();
-  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<string>(undefined);
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function ApplicationInbox({ network, applications, helpers, own, placesLe
 
   const answer = async (one: Application, done: string, call: () => Promise<unknown>) => {
     setProblem(null);
-    focusAfter(one.id);
+    next.current = neighbourOf(one.id);
     setAnswered((before) => new Set(before).add(one.id));
     try {
       await call();
@@ -42,12 +42,15 @@ export function ApplicationInbox({ network, applications, helpers, own, placesLe
   };
 
   /** The keyboard stays in the list: on the next request, or the one before. */
-  const focusAfter = (id: string) => {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>("[data-list-item]") ?? [])];
-    const at = items.findIndex((item) => item.id === id);
-    if (!items[at]?.contains(document.activeElement)) return;
-    (items[at + 1] ?? items[at - 1])?.focus();
+  const neighbourOf = (id: string) => {
+    const at = waiting.findIndex((one) => one.id === id);
+    return (waiting[at + 1] ?? waiting[at - 1])?.id;
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is what moves the keyboard on
+  useEffect(() => {
+    if (next.current) document.getElementById(next.current)?.focus();
+    next.current = undefined;
+  }, [answered]);
 
   return (
     <div className="flex flex-col gap-5">
@@ -78,7 +81,7 @@ export function ApplicationInbox({ network, applications, helpers, own, placesLe
               <Kbd>m</Kbd> takes on.
             </span>
           </p>
-          <ul ref={list} className="flex flex-col gap-4">
+          <ul className="flex flex-col gap-4">
             {waiting.map((one) => (
               <ApplicationCard
                 key={one.id}

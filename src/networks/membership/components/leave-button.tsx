@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { api } from "@/trpc/client";
 import { Button } from "@/ui/button";
 import { ConfirmDialog } from "@/ui/confirm-dialog";
@@ -14,7 +13,6 @@ const back = {
 };
 
 export function LeaveButton({ network, name, join }: Props) {
-  const router = useRouter();
   const leave = useAction(api.networks.membership.leave.mutate);
   return (
     <ConfirmDialog
@@ -32,10 +30,7 @@ export function LeaveButton({ network, name, join }: Props) {
       problem={leave.problem}
       onConfirm={async () => {
         const { ok } = await leave.run({ network });
-        if (ok) {
-          router.push(`/n/${network}`);
-          router.refresh();
-        }
+        if (ok) location.assign(`/n/${network}`);
         return ok;
       }}
     />

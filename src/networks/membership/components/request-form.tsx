@@ -44,9 +44,9 @@ export function RequestForm(props: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const asked = await ask.run();
-    if (asked.ok && asked.value) router.push(`/n/${network}/feed`);
+    if (asked.ok && asked.value) location.assign(`/n/${network}/feed`);
     // Also after a failure: the request may be in, and only the charter have changed meanwhile.
-    router.refresh();
+    else router.refresh();
   };
 
   return (
