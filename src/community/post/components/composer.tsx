@@ -1,12 +1,12 @@
 "use client";
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/text-area";
 import { longestPost } from "../policy";
 import { ComposerFoot } from "./composer-foot";
 import { ComposerToolbar } from "./composer-toolbar";
-import { continueList, isAddress, linkWords, wrapWords } from "./mark-up";
+import { continueList, keyMarks } from "./mark-up";
 import { MentionList } from "./mention-list";
 import { Preview } from "./preview";
 import { useField } from "./use-field";
@@ -38,6 +38,7 @@ export function Composer(props: Props) {
   const field = useField(sending.write);
   const mention = useMention(network, field.apply);
   const pictures = usePictures(network, field);
+  const { paste, drop } = pictures;
   const body = sending.body;
   const locked = pictures.waiting > 0 || body.trim() === "" || body.length > longestPost;
 
@@ -49,7 +50,7 @@ export function Composer(props: Props) {
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || mention.press(event)) return;
     const held = (event.ctrlKey || event.metaKey) && !event.altKey;
-    const mark = held && !event.shiftKey && marks[event.key.toLowerCase()];
+    const mark = held && !event.shiftKey && keyMarks[event.key.toLowerCase()];
     if (mark) {
       event.preventDefault();
       field.apply(mark(field.read()));
@@ -63,23 +64,6 @@ export function Composer(props: Props) {
       field.apply(change);
     } else if (event.key === "Escape" && body === (props.initial ?? "")) onCancel?.();
   };
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData("text/plain");
-    const now = field.read();
-    if (event.clipboardData.files.length > 0 && !text) {
-      event.preventDefault();
-      pictures.add([...event.clipboardData.files]);
-    } else if (isAddress(text) && now.start !== now.end && !isAddress(now.text.slice(now.start, now.end))) {
-      event.preventDefault();
-      field.apply(linkWords(now, text.trim()));
-    }
-  };
-  const drop = (event: DragEvent) => {
-    if (event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    pictures.add([...event.dataTransfer.files]);
-  };
-
   const listId = `${id}-people`;
   return (
     <fieldset disabled={sending.pending} className="min-w-0 rounded-lg border border-line bg-sheet">
@@ -155,9 +139,3 @@ export function Composer(props: Props) {
     </fieldset>
   );
 }
-
-const marks: Record<string, (field: Parameters<typeof wrapWords>[0]) => ReturnType<typeof wrapWords>> = {
-  b: (field) => wrapWords(field, "**"),
-  i: (field) => wrapWords(field, "_"),
-  k: (field) => linkWords(field),
-};

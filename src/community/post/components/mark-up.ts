@@ -74,3 +74,10 @@ export function mentionAt({ text, start, end }: Field) {
   const query = found[1] ?? "";
   return { query, at: start - query.length - 1 };
 }
+
+/** What the keys do with Ctrl or Cmd held. */
+export const keyMarks: Record<string, (field: Field) => Change> = {
+  b: (field) => wrapWords(field, "**"),
+  i: (field) => wrapWords(field, "_"),
+  k: (field) => linkWords(field),
+};

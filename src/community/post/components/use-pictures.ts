@@ -1,6 +1,6 @@
 "use client";
-import { useRef, useState } from "react";
-import type { Change, Field } from "./mark-up";
+import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type Change, type Field, isAddress, linkWords } from "./mark-up";
 import { NotKept, uploadPicture } from "./upload-picture";
 
 type Tools = {
@@ -36,5 +36,22 @@ export function usePictures(network: string, { read, apply, replace }: Tools) {
     setProblem(null);
     for (const file of files) void one(file);
   };
-  return { add, waiting, problem };
+  /** An address pasted over words makes them a link. */
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text/plain");
+    const now = read();
+    if (event.clipboardData.files.length > 0 && !text) {
+      event.preventDefault();
+      add([...event.clipboardData.files]);
+    } else if (isAddress(text) && now.start !== now.end && !isAddress(now.text.slice(now.start, now.end))) {
+      event.preventDefault();
+      apply(linkWords(now, text.trim()));
+    }
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    add([...event.dataTransfer.files]);
+  };
+  return { add, paste, drop, waiting, problem };
 }

@@ -11,6 +11,7 @@ import { ReplyBox } from "../../post/components/reply-box";
 import type { PostView } from "../../post/reads";
 import { threadPath } from "../policy";
 import type { getThread } from "../reads";
+import { Arrivals, closedBecause, NewLine } from "./arrivals";
 import { nestPosts } from "./nest";
 import { useReadMark } from "./use-read-mark";
 import { useThread } from "./use-thread";
@@ -117,28 +118,7 @@ export function ThreadView({ network, data, actor, now, zone = "UTC" }: Props) {
       <p aria-live="polite" className="sr-only">
         {live.said}
       </p>
-      {live.beyond > 0 && (
-        <a
-          href={threadPath(network, thread.id, thread.lastNumber + live.beyond)}
-          className="mt-4 inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4"
-        >
-          Newer replies are on the last page
-        </a>
-      )}
-      {waiting.length > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            live.showWaiting();
-            requestAnimationFrame(() =>
-              document.getElementById(`post-${waiting[0]?.number}`)?.scrollIntoView(),
-            );
-          }}
-          className="sticky bottom-20 z-20 mx-auto mt-4 block min-h-11 rounded-full bg-brand px-5 font-semibold text-brand-ink text-sm shadow-lift hover:bg-brand-deep md:bottom-6"
-        >
-          {waiting.length === 1 ? "1 new reply" : `${waiting.length} new replies`}
-        </button>
-      )}
+      <Arrivals network={network} thread={thread} live={live} />
       <div className="mt-8">
         {!data.more && canReply && box()}
         {!isOpen && <Banner>{closedBecause(thread)}</Banner>}
@@ -162,14 +142,3 @@ export function ThreadView({ network, data, actor, now, zone = "UTC" }: Props) {
     </>
   );
 }
-
-const closedBecause = ({ isClosed }: { isClosed: boolean }) =>
-  isClosed
-    ? "This thread is closed: it can be read, and takes no more replies."
-    : "This space is archived: it can be read, and nothing new is written here.";
-
-const NewLine = () => (
-  <p className="flex items-center gap-3 pt-3 font-semibold text-brand text-xs">
-    New since you read this <span aria-hidden className="h-px flex-1 bg-brand-line" />
-  </p>
-);
