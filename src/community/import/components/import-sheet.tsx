@@ -41,6 +41,14 @@ const Outcome = ({ network, view: { state, found, firstThread, problems } }: Pro
   return null;
 };
 
+const whyLocked = ({ found, report, source }: ImportView) => {
+  if (!found || !report || found.people === 0)
+    return source === "members"
+      ? "Choose the columns and the basis above first."
+      : "Nothing in this file can come in.";
+  return isNothing(newOf(found, report.present)) ? "All of it is here already." : undefined;
+};
+
 /** One upload from its dry run to its end. */
 export function ImportSheet({ network, view }: Props) {
   const { id: importId, state, done, total, source, found, report, mapping } = view;
@@ -68,6 +76,7 @@ export function ImportSheet({ network, view }: Props) {
           importId={importId}
           progress={{ state, done, total }}
           words={fresh && !isNothing(fresh) ? countWords(fresh) : ""}
+          locked={whyLocked(view)}
           unit={source === "members" ? "people" : "posts"}
         />
         <ImportReport view={view} />

@@ -16,6 +16,8 @@ type Props = {
   progress: Progress;
   /** "46 threads, 192 posts and 66 people": what would come in new; empty when nothing would. */
   words: string;
+  /** Why it cannot be brought in yet. */
+  locked: string | undefined;
   unit: "posts" | "people";
 };
 
@@ -44,7 +46,7 @@ function useProgress({ network, importId, progress }: Props) {
 
 /** One button that says what happens; then how far it is, and the way to stop it. */
 export function RunPanel(props: Props) {
-  const { network, importId, words, unit } = props;
+  const { network, importId, words, locked, unit } = props;
   const router = useRouter();
   const { state, done, total } = useProgress(props);
   const run = useAction(api.community.import.run.mutate);
@@ -56,7 +58,6 @@ export function RunPanel(props: Props) {
   const problem = run.problem ?? stop.problem ?? discard.problem;
   const number = (count: number) => count.toLocaleString("en");
   const again = state === "stopped" || state === "failed";
-  const nothing = words || again ? undefined : "There is nothing in it that is not here already.";
   return (
     <div className="flex flex-col gap-4">
       {(state === "running" || again) && (
@@ -71,8 +72,8 @@ export function RunPanel(props: Props) {
       <div className="flex flex-wrap items-start gap-3">
         {(state === "checked" || again) && (
           <>
-            <Button pending={run.pending} locked={nothing} onClick={() => void press(run)}>
-              {again ? "Go on where it stopped" : `Bring in ${words || "nothing"}`}
+            <Button pending={run.pending} locked={again ? undefined : locked} onClick={() => void press(run)}>
+              {again ? "Go on where it stopped" : `Bring in ${words || "what is new"}`}
             </Button>
             <Button look="quiet" pending={discard.pending} onClick={() => void press(discard)}>
               Discard this upload
