@@ -8,6 +8,8 @@ import { ProblemList } from "./problem-list";
 
 const number = (count: number) => count.toLocaleString("en");
 
+const ofOne = { people: "person", spaces: "space", threads: "thread", posts: "post" };
+
 const Counts = ({ found, present }: { found: Report["present"]; present: Report["present"] }) => (
   <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-4">
     {(["people", "spaces", "threads", "posts"] as const)
@@ -15,7 +17,7 @@ const Counts = ({ found, present }: { found: Report["present"]; present: Report[
       .map((kind) => (
         <div key={kind} className="flex flex-col-reverse justify-end gap-0.5 bg-sheet px-4 py-3">
           <dt className="text-ink-soft text-sm">
-            {kind}
+            {found[kind] === 1 ? ofOne[kind] : kind}
             {present[kind] > 0 && <span className="block">{number(present[kind])} here already</span>}
           </dt>
           <dd className="font-semibold font-serif text-2xl tabular-nums">{number(found[kind])}</dd>

@@ -58,6 +58,7 @@ export function RunPanel(props: Props) {
   const problem = run.problem ?? stop.problem ?? discard.problem;
   const number = (count: number) => count.toLocaleString("en");
   const again = state === "stopped" || state === "failed";
+  if (state === "finished" || state === "discarded") return null;
   return (
     <div className="flex flex-col gap-4">
       {(state === "running" || again) && (
