@@ -40,7 +40,7 @@ export async function buildIfNeeded() {
   say(`Built in ${seconds(start)}.`);
 }
 
-/** Tests are left out: changing one changes no page. */
+/** Tests and the bench are left out: changing them changes no page. */
 function fingerprint() {
   const hash = createHash("sha256");
   for (const input of inputs.filter((input) => existsSync(join(root, input))))
@@ -59,5 +59,6 @@ function filesIn(input) {
   return entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.md$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .filter((file) => !file.startsWith(join("src", "bench")))
     .sort();
 }
