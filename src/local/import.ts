@@ -87,7 +87,10 @@ function tellReport({ source, found, report, leftOut, problems }: View) {
 }
 
 async function agrees(question: string) {
-  if (!process.stdin.isTTY) throw new Problem("Nobody is here to be asked. Add --yes to bring it in.");
+  if (!process.stdin.isTTY) {
+    say("\nNobody is here to be asked. Add --yes to bring it in.");
+    return false;
+  }
   const line = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await line.question(`\n${question} [y/N] `);
   line.close();

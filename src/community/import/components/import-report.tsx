@@ -11,7 +11,7 @@ const number = (count: number) => count.toLocaleString("en");
 const ofOne = { people: "person", spaces: "space", threads: "thread", posts: "post" };
 
 const Counts = ({ found, present }: { found: Report["present"]; present: Report["present"] }) => (
-  <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-4">
+  <dl className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-line">
     {(["people", "spaces", "threads", "posts"] as const)
       .filter((kind) => found[kind] > 0 || kind === "people")
       .map((kind) => (

@@ -78,7 +78,7 @@ export function MappingForm({ network, importId, mapping: given, columns }: Prop
         </div>
         <Field
           label="On which basis do you hold these people?"
-          help="The law asks for one. It is kept with each of them, and shown to nobody but you and them."
+          help="The law asks for one. It is kept with each of them."
           required
         >
           {(control) => (
