@@ -99,7 +99,7 @@ test("a sign-in link that is only opened uses nothing up and signs nobody in", a
     const opened = await request.get(link, { headers: { "user-agent": "Scanner" } });
     expect(opened.status()).toBe(200);
     expect(opened.headers()["set-cookie"]).toBeUndefined();
-    expect(opened.headers()["referrer-policy"]).toBe("no-referrer");
+    expect(opened.headers()["referrer-policy"]).toBe("same-origin");
   }
 });
 

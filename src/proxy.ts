@@ -72,8 +72,9 @@ export function proxy(request: NextRequest) {
   // What somebody sent must never run, whatever it is taken for.
   if (request.nextUrl.pathname.startsWith("/media/"))
     response.headers.set("content-security-policy", "sandbox; default-src 'none'");
+  // Never beyond our own pages. "no-referrer" would also empty the Origin of the form that signs in.
   if (request.nextUrl.pathname.startsWith("/sign-in/"))
-    response.headers.set("referrer-policy", "no-referrer");
+    response.headers.set("referrer-policy", "same-origin");
   return response;
 }
 

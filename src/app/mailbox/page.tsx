@@ -9,7 +9,7 @@ import { Keyboard } from "@/ui/keyboard";
 import { Logo } from "@/ui/logo";
 import { PageHeader } from "@/ui/page-header";
 
-export const metadata: Metadata = { title: "Mailbox", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Mailbox", robots: { index: false }, referrer: "same-origin" };
 
 type Search = Promise<{ q?: string | string[]; mail?: string | string[] }>;
 

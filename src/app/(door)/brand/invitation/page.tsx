@@ -5,7 +5,7 @@ import { api, forPage } from "@/trpc/server";
 export const metadata: Metadata = {
   title: "An invitation",
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 type Search = Promise<{ token?: string | string[] }>;
