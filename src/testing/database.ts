@@ -16,6 +16,9 @@ const media = mkdtempSync(join(tmpdir(), "trellis-media-"));
 process.env.MEDIA_DIR = media;
 
 afterAll(async () => {
+  // Connections that somebody still holds would be cut by the drop, and die noisily.
+  const { trellisSql } = globalThis as { trellisSql?: postgres.Sql };
+  await trellisSql?.end({ timeout: 1 });
   rmSync(media, { recursive: true, force: true });
   await admin`drop database if exists ${admin(name)} with (force)`;
   await admin.end();
