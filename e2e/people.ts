@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+
+/** Comes in as somebody of the demo town, by one click. */
+export async function comeInAs(page: Page, name: string, to = "/") {
+  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+  await page.getByRole("button", { name }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** A browser of its own, as another person has. */
+export async function browserOf(browser: Browser, name?: string, to?: string) {
+  const page = await (await browser.newContext()).newPage();
+  if (name) await comeInAs(page, name, to);
+  return page;
+}
+
+/** The link of the newest mail to this address, as the mailbox page shows it. */
+export async function linkMailedTo(page: Page, email: string, subject: string | RegExp) {
+  await page.goto(`/mailbox?q=${encodeURIComponent(email)}`);
+  await page.getByRole("link", { name: subject }).first().click();
+  const link = page.getByRole("article").getByRole("link").first();
+  return (await link.getAttribute("href")) ?? "";
+}
+
+/** Asks for a link by mail and presses its button, all in this browser. */
+export async function signInByMail(page: Page, email: string, to = "/") {
+  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a sign-in link" }).click();
+  await expect(page.getByRole("heading", { name: "Look in your mail" })).toBeVisible();
+  await page.goto(await linkMailedTo(page, email, "Your way in to Trellis"));
+  await page.getByRole("button", { name: `Sign in as ${email}` }).click();
+}
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Nothing that axe knows of stands in anybody's way, and nothing sticks out of the page. */
+export async function expectToReadWell(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  expect(found, page.url()).toEqual([]);
+  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(wide, `${page.url()} is wider than its window`).toBeLessThanOrEqual(window ?? 0);
+}
