@@ -12,7 +12,7 @@ test("a brand founds a network, and its draft outlives a closed tab", async ({ p
   const later = await page.context().newPage();
   await page.close();
   await later.goto("/found");
-  await later.getByRole("link", { name: /Windowsill Club/ }).click();
+  await later.getByRole("link", { name: "Go on with Windowsill Club" }).click();
   await expect(later.getByLabel("Purpose")).toHaveValue("For people who grow what they eat on a windowsill.");
   await later.getByRole("button", { name: "Go on" }).click();
 

@@ -65,8 +65,8 @@ test("procedures are closed to other sites and to simple requests", async ({ req
   expect((await call({ ...own, ...json })).status(), "ours, but nobody is signed in").toBe(401);
 });
 
-test("two thousand calls in one request are none", async ({ request, baseURL }) => {
-  const calls = Array.from({ length: 2_000 }, () => "identity.person.me").join(",");
+test("three hundred calls in one request are none", async ({ request, baseURL }) => {
+  const calls = Array.from({ length: 300 }, () => "identity.person.me").join(",");
   const answer = await request.post(`/api/trpc/${calls}?batch=1`, {
     headers: { ...json, origin: baseURL ?? "" },
     data: "{}",
@@ -74,23 +74,20 @@ test("two thousand calls in one request are none", async ({ request, baseURL }) 
   expect(answer.status()).toBe(400);
 });
 
-test("a host that is not ours is turned away, and a member of no list is redirected only home", async ({
-  baseURL,
-}) => {
+test("a host that is not ours is turned away", async ({ baseURL }) => {
   const { port } = new URL(baseURL ?? "");
-  const answerFor = (host: string) =>
-    new Promise<{ status: number; location: string | undefined }>((done, fail) => {
+  const statusFor = (host: string) =>
+    new Promise<number>((done, fail) => {
       const ask = http({ port, host: "localhost", path: "/", headers: { host } }, (answer) => {
         answer.resume();
-        done({ status: answer.statusCode ?? 0, location: answer.headers.location });
+        done(answer.statusCode ?? 0);
       });
       ask.on("error", fail).end();
     });
-  expect(await answerFor("evil.test")).toMatchObject({ status: 421 });
-  expect(await answerFor(`night-gardeners.localhost:${port}`)).toEqual({
-    status: 308,
-    location: `http://localhost:${port}/n/night-gardeners`,
-  });
+  expect(await statusFor(`localhost:${port}`)).toBe(200);
+  for (const host of ["evil.test", `evil.localhost:${port}`, "localhost", "127.0.0.1"]) {
+    expect(await statusFor(host), host).toBe(421);
+  }
 });
 
 test("a sign-in link that is only opened uses nothing up and signs nobody in", async ({ request }) => {

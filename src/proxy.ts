@@ -47,10 +47,6 @@ const ofDevTools = /^x-nextjs-(html-)?request-id$/;
  */
 export function proxy(request: NextRequest) {
   const host = (request.headers.get("host") ?? "").toLowerCase();
-  const [sub, ...rest] = host.split(".");
-  if (rest.join(".") === app.host && sub) {
-    return NextResponse.redirect(new URL(`/n/${encodeURIComponent(sub)}`, app), 308);
-  }
   if (host !== app.host) return new NextResponse("This address is not served here.", { status: 421 });
 
   const nonce = randomBytes(16).toString("base64");

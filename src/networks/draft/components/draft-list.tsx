@@ -20,7 +20,7 @@ export const DraftList = ({ drafts }: Props) => (
           </p>
           <span className="flex flex-wrap gap-2">
             <DiscardButton draftId={id} name={name} />
-            <LinkButton href={`/found?draft=${id}`} size="small">
+            <LinkButton href={`/found?draft=${id}`} size="small" aria-label={`Go on with ${name}`}>
               Go on
             </LinkButton>
           </span>
