@@ -18,7 +18,7 @@ test("a brand founds a network, and its draft outlives a closed tab", async ({ p
 
   await expect(later.getByRole("heading", { level: 1 })).toHaveText("Who comes in, and what holds?");
   await later.getByRole("button", { name: "Go on" }).click();
-  await expect(later.getByText("Please choose").first()).toBeVisible();
+  await expect(later.getByText("Choose who may join.")).toBeVisible();
   await later.getByRole("radio", { name: /On request/ }).check();
   await later.getByRole("radio", { name: /Everybody sees its front page/ }).check();
   await later.getByRole("button", { name: "Go on" }).click();

@@ -18,9 +18,9 @@ const asUser = (person: typeof people.$inferSelect): AdapterUser => ({
 
 /**
  * Our own tables behind next-auth. Made anew for each request, because a sign-in token is bound to the browser
- * that asked for it, and a session to the host that it was opened on.
+ * that asked for it, and a session to the host that it was opened on. `onElsewhere` hears of a good link in a wrong browser.
  */
-export const adaptSignIn = (db: Db, browser: Browser): Adapter => ({
+export const adaptSignIn = (db: Db, browser: Browser, onElsewhere: () => void): Adapter => ({
   async createVerificationToken(token) {
     await db.insert(signInTokens).values({
       tokenHash: token.token,
@@ -43,7 +43,13 @@ export const adaptSignIn = (db: Db, browser: Browser): Adapter => ({
         ),
       )
       .returning();
-    return used ? { identifier: used.email, token, expires: used.expiresAt } : null;
+    if (used) return { identifier: used.email, token, expires: used.expiresAt };
+    const [waiting] = await db
+      .select({ email: signInTokens.email })
+      .from(signInTokens)
+      .where(and(eq(signInTokens.tokenHash, token), gt(signInTokens.expiresAt, sql`now()`)));
+    if (waiting) onElsewhere();
+    return null;
   },
 
   async getUserByEmail(email) {

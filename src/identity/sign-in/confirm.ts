@@ -11,13 +11,14 @@ export async function confirmSignIn(
   browser: Browser,
   peer: string,
   cookies: Record<string, string>,
-): Promise<Answer | "too_often" | "spent"> {
+): Promise<Answer | "too-often" | "elsewhere" | "spent"> {
   const parsed = Confirm.safeParse(form);
   if (!parsed.success) return "spent";
   const { token, email, to } = parsed.data;
   const mayTry = (await within(limits.signInTryIp, peer)) && (await within(limits.signInTry, email));
-  if (!mayTry) return "too_often";
+  if (!mayTry) return "too-often";
   const query = { token, email, callbackUrl: `${env().APP_URL}${to}` };
   const answer = await speakSignIn(["callback", "email"], { query, body: {}, cookies }, browser);
-  return answer.redirect.includes("error=") ? "spent" : answer;
+  if (!answer.redirect.includes("error=")) return answer;
+  return answer.isElsewhere ? "elsewhere" : "spent";
 }

@@ -14,11 +14,11 @@ const minutesToConfirm = 10;
 const csrfCookie = "__Host-csrf";
 
 /** What next-auth answered, in the terms of our routes. */
-export type Answer = { redirect: string; cookies: string[] };
+export type Answer = { redirect: string; cookies: string[]; isElsewhere: boolean };
 
-const optionsFor = (browser: Browser, mayMail: boolean): NextAuthOptions => ({
+const optionsFor = (browser: Browser, mayMail: boolean, onElsewhere: () => void): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
-  adapter: adaptSignIn(database(), browser),
+  adapter: adaptSignIn(database(), browser, onElsewhere),
   session: { strategy: "database", maxAge: absoluteDays * 86_400, generateSessionToken: newSecret },
   pages: {
     signIn: "/sign-in",
@@ -69,8 +69,7 @@ export async function speakSignIn(
   browser: Browser,
   { mayMail }: { mayMail: boolean } = { mayMail: false },
 ): Promise<Answer> {
-  const options = optionsFor(browser, mayMail);
-  const answer: Answer = { redirect: "/", cookies: [] };
+  const answer: Answer = { redirect: "/", cookies: [], isElsewhere: false };
   const response = {
     status: () => response,
     getHeader: (name: string) => (name.toLowerCase() === "set-cookie" ? answer.cookies : undefined),
@@ -94,6 +93,9 @@ export async function speakSignIn(
   const seal = createHash("sha256").update(`${csrf}${env().NEXTAUTH_SECRET}`).digest("hex");
   request.cookies[csrfCookie] = `${csrf}|${seal}`;
   request.body.csrfToken = csrf;
-  await NextAuth(request as never, response as never, options);
+  const onElsewhere = () => {
+    answer.isElsewhere = true;
+  };
+  await NextAuth(request as never, response as never, optionsFor(browser, mayMail, onElsewhere));
   return answer;
 }

@@ -4,7 +4,7 @@ import { LinkButton } from "@/ui/link-button";
 export const metadata: Metadata = { title: "That did not work" };
 
 const reasons: Record<string, { title: string; text: string }> = {
-  browser: {
+  elsewhere: {
     title: "Open the link where you asked for it",
     text: "This link belongs to the browser that asked for it, so that nobody else can use it. Copy it into that browser, or ask for a new one here.",
   },

@@ -52,8 +52,7 @@ export async function POST(request: NextRequest, { params }: Params) {
   }
   if (action === "callback/email") {
     const answer = await confirmSignIn(form, browser, peer, jar);
-    if (answer === "too_often") return away("/sign-in/problem?why=too-often");
-    if (answer === "spent") return away(`/sign-in/problem?why=${jar[browserCookie] ? "spent" : "browser"}`);
+    if (typeof answer === "string") return away(`/sign-in/problem?why=${answer}`);
     return away(answer.redirect, [...answer.cookies, unbind]);
   }
   if (action === "signout") {
