@@ -54,7 +54,7 @@ export function ApplicationInbox({ network, applications, helpers, own, placesLe
 
   return (
     <div className="flex flex-col gap-5">
-      <p role="status" className="sr-only">
+      <p role="status" className="text-ink-soft text-sm empty:hidden">
         {said}
       </p>
       {problem && <Banner tone="danger">{problem}</Banner>}

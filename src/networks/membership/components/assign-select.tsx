@@ -52,7 +52,7 @@ export function AssignSelect({ network, membershipId, name, helpers, own, assign
             data-key-words="Take on"
             pending={assign.pending}
             onClick={() => void choose(own)}
-            aria-label={`Take on ${name}’s request`}
+            aria-label={`Take it on: ${name}’s request`}
           >
             Take it on
           </Button>
