@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./src/local/browser.mjs";
 
-const port = 3419;
+// Another port is another town: two runs beside each other do not meet.
+const port = Number(process.env.E2E_PORT || 3419);
+const folder = port === 3419 ? ".data/e2e" : `.data/e2e-${port}`;
 const address = `http://localhost:${port}`;
 const { executablePath, env } = await findBrowser();
 
@@ -41,7 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" src/local/start.mjs --data=.data/e2e --fresh`,
+    command: `"${process.execPath}" src/local/start.mjs --data=${folder} --fresh`,
     url: `${address}/api/health`,
     env: { PORT: `${port}`, DEMO: "1" },
     timeout: 240_000,

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { zipped } from "../src/testing/export";
+import { expectToReadWell } from "./people";
 
 const said = (topic: number, number: number, username: string, cooked: string) => ({
   id: topic * 10 + number,
@@ -43,6 +44,7 @@ test("an owner moves a community in, and finds what was said there", async ({ pa
   await expect(page.getByRole("heading", { name: "old-forum.zip" })).toBeVisible();
   await expect(page.getByText("This is a dry run: nothing has come in.")).toBeVisible();
   await expect(page.getByRole("article").first()).toContainText("KrisP");
+  await expectToReadWell(page);
   await page.getByRole("button", { name: "Bring in 2 threads, 4 posts and 2 people" }).click();
   await expect(page.getByText("All of it is in.")).toBeVisible({ timeout: 30_000 });
 
@@ -51,4 +53,10 @@ test("an owner moves a community in, and finds what was said there", async ({ pa
   await expect(page.getByRole("heading", { name: "Cobalt and its moods" })).toBeVisible();
   await expect(page.getByText("@KrisP")).toBeVisible();
   await expect(page.locator("time[datetime='2019-03-01T10:00:00.000Z']").first()).toBeVisible();
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/network/tuesday-kiln/import");
+  const vasil = page.getByRole("listitem").filter({ hasText: "vasil" });
+  await expect(vasil).toContainText("2 posts");
+  await expectToReadWell(page);
 });

@@ -75,7 +75,8 @@ export async function getImport(ctx: Ctx<Insider>, { importId }: Omit<OneImport,
   };
 }
 
-const wordsOf = sql<number>`(select count(*) from ${posts} where ${posts.authorId} = ${memberships.id}
+// The table is named by hand: where a query has one table only, a column that it selects stands there without.
+const wordsOf = sql<number>`(select count(*) from ${posts} where ${posts.authorId} = ${memberships}.id
   and ${posts.deletedAt} is null)`.mapWith(Number);
 
 export type BroughtIn = Awaited<ReturnType<typeof listBroughtIn>>["people"][number];

@@ -64,6 +64,16 @@ beforeAll(async () => {
   await bringIn(first);
 });
 
+test("a steward reads how many words wait of each, and whom nobody has written to", async () => {
+  const { people, count, unasked } = await listBroughtIn(it.asAda);
+  expect(people.map(({ name, posts, isAsked }) => ({ name, posts, isAsked }))).toEqual([
+    { name: "Nell B.", posts: 1, isAsked: false },
+    { name: "bram", posts: 1, isAsked: false },
+    { name: "Ghost", posts: 0, isAsked: false },
+  ]);
+  expect({ count, unasked }).toEqual({ count: 3, unasked: 2 });
+});
+
 test("words wait for whoever has shown that the address is hers, and for nobody else", async () => {
   expect(await listWaiting(it.asPerson("nell"), gardeners)).toMatchObject([{ name: "Nell B.", posts: 1 }]);
   expect(await listWaiting(it.asPerson("otto"), gardeners)).toEqual([]);
@@ -122,6 +132,9 @@ test("a steward gives a name its address, and a mail tells the person", async ()
   expect(mail?.text).toContain("/n/night-gardeners/join");
   expect(await listWaiting(it.asPerson("theo"), gardeners)).toMatchObject([{ name: "Ghost" }]);
   expect(await askEveryMembership(it.asAda)).toEqual({ asked: 0 });
+  const { people, unasked } = await listBroughtIn(it.asAda);
+  expect(people.find(({ name }) => name === "Ghost")).toMatchObject({ isAsked: true });
+  expect(unasked).toBe(0);
 });
 
 test("a claimed name takes no other address", async () => {

@@ -11,7 +11,7 @@ const atOnce = 50;
 export const unasked = and(
   eq(memberships.state, "placeholder"),
   isNotNull(memberships.claimEmail),
-  sql`not exists (select 1 from ${membershipSteps} where ${membershipSteps.subjectId} = ${memberships.id} and ${membershipSteps.move} = 'ask')`,
+  sql`not exists (select 1 from ${membershipSteps} where ${membershipSteps.subjectId} = ${memberships}.id and ${membershipSteps.move} = 'ask')`,
 );
 
 /** Writes to the next fifty of them. A day's limit ends it early: the rest can be written to tomorrow. */

@@ -29,7 +29,7 @@ export function AskForm({ network, membershipId, name, email: known }: Props) {
       onOpenChange={setOpen}
       title={`Ask ${name} to come`}
       trigger={
-        <Button look="quiet" size="small" aria-label={`Ask ${name} to come`}>
+        <Button look="quiet" size="small" aria-label={`Ask to come: ${name}`}>
           Ask to come
         </Button>
       }

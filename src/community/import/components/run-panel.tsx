@@ -6,7 +6,7 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { ProgressBar } from "@/ui/progress-bar";
 import { useAction } from "@/ui/use-action";
-import { useLive } from "../../thread/components/use-live";
+import { useLive } from "../../stream/components/use-live";
 import type { ImportState } from "../lifecycle";
 
 type Progress = { state: ImportState; done: number; total: number };
@@ -34,7 +34,7 @@ function useProgress({ network, importId, progress }: Props) {
     if (now.state !== "running") router.refresh();
   };
   useLive(network, (heard) => {
-    if (isRunning && (heard.kind === "resume" || ("id" in heard && heard.id === importId))) void look();
+    if (isRunning && (heard.kind === "resume" || heard.id === importId)) void look();
   });
   useEffect(() => {
     if (!isRunning) return;

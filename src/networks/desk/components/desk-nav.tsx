@@ -12,6 +12,7 @@ const parts = [
   { path: "/members", label: "Members", for: "gatekeeper" },
   { path: "/invitations", label: "Invitations", for: "gatekeeper" },
   { path: "/gate", label: "Gate", for: "steward" },
+  { path: "/spaces", label: "Spaces", for: "steward" },
   { path: "/landing", label: "Landing page", for: "steward" },
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },

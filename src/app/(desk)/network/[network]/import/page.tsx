@@ -13,7 +13,7 @@ export default async function ImportPage({ params }: { params: Promise<{ network
   const imports = await forPage(api.community.import.list({ network }), `/network/${network}/import`);
   const brought = await api.community.import.people({ network });
   return (
-    <>
+    <main id="main" tabIndex={-1}>
       <PageHeader
         title="Bring a community in"
         sentence="Its talk comes along with dates, names and formatting as they were. Nobody is told before you say so."
@@ -27,6 +27,6 @@ export default async function ImportPage({ params }: { params: Promise<{ network
         )}
         {brought.count > 0 && <BroughtInList network={network} {...brought} />}
       </div>
-    </>
+    </main>
   );
 }

@@ -13,7 +13,7 @@ export default async function SpacesDeskPage({ params }: { params: Promise<{ net
     `/network/${network}/spaces`,
   );
   return (
-    <>
+    <main id="main" tabIndex={-1}>
       <PageHeader
         title="Spaces"
         sentence="Parts of the network, each for one kind of talk, in the order in which members see them."
@@ -23,6 +23,6 @@ export default async function SpacesDeskPage({ params }: { params: Promise<{ net
       ) : (
         <Banner>Only stewards arrange the spaces.</Banner>
       )}
-    </>
+    </main>
   );
 }

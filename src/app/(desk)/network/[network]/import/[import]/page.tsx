@@ -10,5 +10,9 @@ export default async function OneImportPage({ params }: Props) {
   const { network, import: importId } = await params;
   const here = `/network/${network}/import/${importId}`;
   const view = await forPage(api.community.import.get({ network, importId }), here);
-  return <ImportSheet network={network} view={view} />;
+  return (
+    <main id="main" tabIndex={-1}>
+      <ImportSheet network={network} view={view} />
+    </main>
+  );
 }
