@@ -42,7 +42,7 @@ test("a visitor reads the landing page, asks, is approved, says yes, posts, and 
 
   await ada.goto(page.url());
   await ada.getByLabel("Your reply").fill("Ivy does, and it will not thank you for it. Welcome, Liv.");
-  await ada.getByRole("button", { name: "Reply", exact: true }).last().click();
+  await ada.getByRole("button", { name: "Post reply" }).click();
   await expect(page.getByText("Ivy does, and it will not thank you for it.")).toHaveCount(1);
   await expectToReadWell(page);
 });
