@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { placeMembership } from "@/networks/membership/place";
 import { memberships } from "@/networks/tables";
 import { newId } from "@/platform/ids";
 import { type Cast, cast } from "@/testing/cast";
@@ -29,6 +30,30 @@ test.each([
   ["g", "Gita Rao"],
 ])("%s finds %s", async (typed, name) => {
   expect((await named(typed))[0]).toBe(name);
+});
+
+test("whoever types a name nearly right after an @ is shown whom she means", async () => {
+  const handles = async (query: string) =>
+    (await findHandle(town.asBram, { query })).map(({ handle }) => handle);
+  expect(await handles("okafro")).toEqual(["ada-okafor"]);
+  expect(await handles("gus-pereria")).toEqual(["gus-pereira"]);
+  expect((await handles("g"))[0]).toBe("gita-rao");
+  expect(await handles("otto")).toEqual([]);
+});
+
+test("those who were brought in stand apart from those who are here", async () => {
+  const people = [
+    { key: "slack:u1", name: "Hester Quince" },
+    { key: "slack:u2", name: "Ada Okafore" },
+  ];
+  await placeMembership(town, { networkId: town.gardeners.id, people });
+  const here = await listDirectory(town.asBram, {});
+  expect(here.people.map(({ name }) => name)).not.toContain("Hester Quince");
+  expect(here.broughtIn).toBe(2);
+  const brought = await listDirectory(town.asBram, { who: "brought-in" });
+  expect(brought.people.map(({ name }) => name)).toEqual(["Ada Okafore", "Hester Quince"]);
+  expect(await listDirectory(town.asBram, { query: "hestre" })).toMatchObject({ people: [], broughtIn: 1 });
+  expect(await listDirectory(town.asOtto as never, {})).toMatchObject({ broughtIn: 0 });
 });
 
 test("a name of another network is not found", async () => {

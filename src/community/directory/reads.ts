@@ -23,30 +23,37 @@ const person = {
 };
 
 /** How like a name this is, from 0 to 1: "Okafro" is like "Ada Okafor". */
-const likeness = (query: string) =>
+export const likeness = (query: string) =>
   sql<number>`greatest(word_similarity(${query}, ${memberships.name}),
     case when starts_with(lower(${memberships.name}), ${query.toLowerCase()}) then 1 else 0 end)`;
-const likeEnough = 0.4;
+export const likeEnough = 0.4;
 
-/** The members of the network by name; with a query, those of a like name, the likeliest first. */
+const broughtIn = eq(memberships.state, "placeholder");
+
+/**
+ * The people of the network by name; with a query, those of a like name, the likeliest first. `broughtIn` counts
+ * whom the same query finds among those who have not come themselves.
+ */
 export async function listDirectory(
   ctx: Ctx<Insider>,
-  { query = "", page = 1 }: Omit<ListDirectory, "network"> = {},
+  { query = "", who = "here", page = 1 }: Omit<ListDirectory, "network"> = {},
 ) {
+  const here = and(
+    eq(memberships.networkId, ctx.actor.networkId),
+    query ? sql`${likeness(query)} >= ${likeEnough}` : undefined,
+  );
   const found = await ctx.db
     .select({ ...person, joinedAt: iso(memberships.joinedAt) })
     .from(memberships)
-    .where(
-      and(
-        eq(memberships.networkId, ctx.actor.networkId),
-        activeMembers,
-        query ? sql`${likeness(query)} >= ${likeEnough}` : undefined,
-      ),
-    )
+    .where(and(here, who === "here" ? activeMembers : broughtIn))
     .orderBy(...(query ? [desc(likeness(query))] : []), asc(memberships.name), asc(memberships.id))
     .limit(pageOfPeople + 1)
     .offset((page - 1) * pageOfPeople);
-  return { people: found.slice(0, pageOfPeople), more: found.length > pageOfPeople };
+  return {
+    people: found.slice(0, pageOfPeople),
+    more: found.length > pageOfPeople,
+    broughtIn: await ctx.db.$count(memberships, and(here, broughtIn)),
+  };
 }
 
 /**

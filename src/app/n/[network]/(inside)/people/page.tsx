@@ -6,24 +6,30 @@ import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Pagination } from "@/ui/pagination";
+import { TabLinks } from "@/ui/tab-links";
 
 export const metadata: Metadata = { title: "People" };
 
 type Props = {
   params: Promise<{ network: string }>;
-  searchParams: Promise<{ q?: string; page?: string }>;
+  searchParams: Promise<{ q?: string; who?: string; page?: string }>;
 };
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { network } = await params;
-  const { q = "", page: given } = await searchParams;
+  const { q = "", who: asked, page: given } = await searchParams;
   const page = Math.min(100, Math.max(1, Math.trunc(Number(given)) || 1));
   const query = q.trim().slice(0, 60);
+  const who = asked === "brought-in" ? asked : "here";
   const here = `/n/${network}/people`;
   const { me } = await visit(network);
-  const { people, more } = await forPage(api.community.directory.list({ network, query, page }), here);
-  const at = (page: number) =>
-    `${here}?${new URLSearchParams({ ...(query && { q: query }), page: `${page}` })}`;
+  const { people, more, broughtIn } = await forPage(
+    api.community.directory.list({ network, query, who, page }),
+    here,
+  );
+  const at = (wanted: { who?: string; page?: string }) =>
+    `${here}?${new URLSearchParams({ ...(query && { q: query }), ...wanted })}`;
+  const part = who === "here" ? {} : { who };
   return (
     <>
       <PageHeader
@@ -37,11 +43,30 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         }
       />
       <PeopleSearch network={network} query={query} />
+      {(broughtIn > 0 || who !== "here") && (
+        <div className="mb-6">
+          <TabLinks
+            label="Who of them"
+            tabs={[
+              { href: at({}), label: "Here", current: who === "here" },
+              {
+                href: at({ who: "brought-in" }),
+                label: `Brought in, not here yet (${broughtIn.toLocaleString("en")})`,
+                current: who !== "here",
+              },
+            ]}
+          />
+        </div>
+      )}
       {people.length > 0 ? (
         <PeopleList network={network} people={people} />
       ) : (
         <EmptyState
-          title={`Nobody here has a name like “${query}”`}
+          title={
+            query
+              ? `Nobody ${who === "here" ? "here" : "brought in"} has a name like “${query}”`
+              : "Nobody was brought in"
+          }
           action={
             <LinkButton look="quiet" href={here}>
               Show everybody
@@ -52,8 +77,8 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       <Pagination
-        newer={page > 1 ? at(page - 1) : null}
-        older={more ? at(page + 1) : null}
+        newer={page > 1 ? at({ ...part, page: `${page - 1}` }) : null}
+        older={more ? at({ ...part, page: `${page + 1}` }) : null}
         labels={{ newer: "Back", older: "More people" }}
       />
     </>
