@@ -130,7 +130,7 @@ async function mustSee(ctx: Ctx<Insider>, spaceId: string) {
   if (!space) throw notFound("space");
 }
 
-/** A thread and one page of its posts. `readNumber` is how far this member had read before now. */
+/** A thread and one page of its posts. `readNumber` is how far this member knew it before now; 0 when she never read it. */
 export async function getThread(ctx: Ctx<Insider>, { threadId, from = 1 }: Omit<GetThread, "network">) {
   const [[thread], found] = await Promise.all([
     ctx.db
@@ -146,7 +146,7 @@ export async function getThread(ctx: Ctx<Insider>, { threadId, from = 1 }: Omit<
         },
         author: { id: author.id, name: author.name },
         lastNumber: threads.lastNumber,
-        readNumber: sql<number>`coalesce(${threadReads.number}, 0)`,
+        readNumber: sql<number>`case when ${threadReads.number} is null then 0 else ${knownNumber} end`,
         isPinned: threads.pinned,
         isClosed: sql<boolean>`${threads.closedAt} is not null`,
         at: iso(threads.createdAt),
