@@ -35,6 +35,12 @@ CREATE TABLE "mentions" (
 	CONSTRAINT "mentions_post_id_key_pk" PRIMARY KEY("post_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "post_pictures" (
+	"file_id" text NOT NULL,
+	"post_id" text NOT NULL,
+	CONSTRAINT "post_pictures_file_id_post_id_pk" PRIMARY KEY("file_id","post_id")
+);
+--> statement-breakpoint
 CREATE TABLE "post_revisions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"post_id" text NOT NULL,
@@ -340,6 +346,8 @@ ALTER TABLE "imports" ADD CONSTRAINT "imports_network_id_networks_id_fk" FOREIGN
 ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentions" ADD CONSTRAINT "mentions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentions" ADD CONSTRAINT "mentions_membership_id_memberships_id_fk" FOREIGN KEY ("membership_id") REFERENCES "public"."memberships"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "post_pictures" ADD CONSTRAINT "post_pictures_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "post_pictures" ADD CONSTRAINT "post_pictures_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "post_revisions" ADD CONSTRAINT "post_revisions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "post_revisions" ADD CONSTRAINT "post_revisions_edited_by_memberships_id_fk" FOREIGN KEY ("edited_by") REFERENCES "public"."memberships"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts" ADD CONSTRAINT "posts_parent_id_posts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -380,6 +388,7 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_network_id_networks_id_fk" FOREIGN
 CREATE INDEX "import_steps_subject_id_index" ON "import_steps" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "imports_network_id_created_at_index" ON "imports" USING btree ("network_id","created_at");--> statement-breakpoint
 CREATE INDEX "mentions_membership_id_index" ON "mentions" USING btree ("membership_id");--> statement-breakpoint
+CREATE INDEX "post_pictures_post_id_index" ON "post_pictures" USING btree ("post_id");--> statement-breakpoint
 CREATE INDEX "post_revisions_post_id_created_at_index" ON "post_revisions" USING btree ("post_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "posts_source" ON "posts" USING btree ("network_id","source_key");--> statement-breakpoint
 CREATE INDEX "posts_author" ON "posts" USING btree ("author_id","created_at");--> statement-breakpoint

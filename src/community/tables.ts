@@ -15,6 +15,7 @@ import {
 import { people } from "@/identity/tables";
 import { memberships, networks } from "@/networks/tables";
 import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
+import { files } from "@/platform/tables";
 import { importStates } from "./import/lifecycle";
 import type { ImportCounts, ImportProblem, ImportReport, Mapping } from "./import/schema";
 import { spaceAccess } from "./space/schema";
@@ -145,6 +146,20 @@ export const posts = pgTable(
       foreignColumns: [memberships.networkId, memberships.id],
     }),
   ],
+);
+
+/** Which posts show which picture. */
+export const postPictures = pgTable(
+  "post_pictures",
+  {
+    fileId: text()
+      .notNull()
+      .references(() => files.id, { onDelete: "cascade" }),
+    postId: text()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.fileId, t.postId] }), index().on(t.postId)],
 );
 
 /** What a post said before each edit. */

@@ -6,6 +6,7 @@ import { announce } from "@/platform/events";
 import { limits, spend } from "@/platform/limits";
 import { whisper } from "@/platform/realtime";
 import { memberMentioned } from "../events";
+import { hangPicture } from "../picture/hang";
 import { mentions, postRevisions, posts, threads } from "../tables";
 import { mayEdit } from "./policy";
 import { preparePost } from "./prepare";
@@ -35,6 +36,7 @@ export async function editPost(ctx: Ctx<Speaker>, { postId, body }: Omit<EditPos
       .update(posts)
       .set({ ...prepared, editedAt: ctx.now })
       .where(eq(posts.id, postId));
+    await hangPicture(ctx, { postId, html: prepared.html });
     const before = await ctx.db.delete(mentions).where(eq(mentions.postId, postId)).returning();
     if (meant.length > 0) await ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId })));
     const known = new Set([membershipId, ...before.map((one) => one.membershipId)]);

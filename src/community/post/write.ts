@@ -3,6 +3,7 @@ import { announce } from "@/platform/events";
 import { newId } from "@/platform/ids";
 import { whisper } from "@/platform/realtime";
 import { memberMentioned, postWritten } from "../events";
+import { hangPicture } from "../picture/hang";
 import { mentions, posts, threadReads } from "../tables";
 import type { Prepared } from "./prepare";
 
@@ -31,6 +32,7 @@ export async function writePost(
       sourceKey: key && `typed:${authorId}:${key}`,
       createdAt: ctx.now,
     }),
+    hangPicture(ctx, { postId: id, html: prepared.html }),
     meant.length > 0 && ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId: id }))),
     ctx.db
       .insert(threadReads)

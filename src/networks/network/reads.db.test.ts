@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
-import { listMyNetworks, listNetworks, listPossibleOwners, openDoor, standsInside } from "./reads";
+import { listMyNetworks, listNetworks, listPossibleOwners, openDoor } from "./reads";
 
 let c: Cast;
 beforeAll(async () => {
@@ -83,12 +83,4 @@ test("a network may belong to oneself or to a brand that one may act for", async
     (await listPossibleOwners(c.asPerson(name))).map(({ slug }) => slug);
   expect(await brands("theo")).toEqual(["fern-and-co"]);
   expect(await brands("mina")).toEqual([]);
-});
-
-test("what is inside is for those inside: not for the suspended, the applicants or other networks", async () => {
-  const may = (name: Parameters<Cast["asPerson"]>[0]) => standsInside(c, c.who[name].id, c.gardeners.id);
-  expect(
-    await Promise.all([may("bram"), may("fay"), may("rosa"), may("dov"), may("otto"), may("nell")]),
-  ).toEqual([true, true, false, false, false, false]);
-  expect(await standsInside(c, c.who.ada.id, "net_nowhere")).toBe(false);
 });

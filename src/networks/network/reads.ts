@@ -2,11 +2,11 @@ import { and, desc, eq, exists, ilike, inArray, lt, or, type SQL, sql } from "dr
 import type { Ctx, Person } from "@/identity/actor";
 import { brandPeople, brands, people } from "@/identity/tables";
 import type { Db } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { notFound } from "@/platform/errors";
 import { paletteOf } from "../branding/policy";
 import type { Block } from "../landing/schema";
 import { holdsPlace, inside, type MembershipState } from "../membership/lifecycle";
-import { insiderOf, ownMembership } from "../membership/reads";
+import { ownMembership } from "../membership/reads";
 import { charters, landings, memberships, networks } from "../tables";
 import { landingOf } from "../template/reads";
 import type { ListNetworks } from "./schema";
@@ -126,19 +126,6 @@ const listStewards = (ctx: { db: Db }, networkId: string) =>
     )
     .orderBy(memberships.joinedAt)
     .limit(12);
-
-/** Whether this person stands inside a network, as its owner or a member. For whoever serves what is inside. */
-export async function standsInside(ctx: { db: Db }, personId: string, networkId: string) {
-  const [row] = await ctx.db.select({ slug: networks.slug }).from(networks).where(eq(networks.id, networkId));
-  if (!row) return false;
-  try {
-    await insiderOf(ctx, personId, row.slug);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
-}
 
 const pageSize = 24;
 const literally = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

@@ -1,14 +1,16 @@
-import { standsInside } from "@/networks/network/reads";
+import { maySeePicture } from "@/community/picture/reads";
 import { readFile } from "@/platform/files";
 import { type Context, createContext } from "@/trpc/context";
 
+type File = { id: string; scope: string; createdBy: string };
+
 /** Who may see a file of this scope: each room answers for its own. An unknown scope is nobody's. */
-async function maySee(ctx: Context, scope: string) {
+async function maySee(ctx: Context, { id: fileId, scope, createdBy }: File) {
   if (scope === "public") return true;
   const [room, id = ""] = scope.split(":");
   const personId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   if (!personId) return false;
-  if (room === "network") return standsInside(ctx, personId, id);
+  if (room === "network") return maySeePicture(ctx, { personId, networkId: id, fileId, createdBy });
   return false;
 }
 
@@ -16,7 +18,7 @@ async function maySee(ctx: Context, scope: string) {
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const ctx = await createContext();
   const file = await readFile(ctx, (await params).file);
-  if (!file || !(await maySee(ctx, file.scope))) return new Response("Not found", { status: 404 });
+  if (!file || !(await maySee(ctx, file))) return new Response("Not found", { status: 404 });
   const shared = file.scope === "public";
   return new Response(new Uint8Array(file.content), {
     headers: {
