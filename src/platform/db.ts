@@ -7,17 +7,45 @@ import { env } from "./env";
 
 export type Db = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
 
+/**
+ * drizzle has every statement parsed and planned anew, at a journey more. Kept ones spare both sides that;
+ * long lists are left out, since each length of a list would be kept as a statement of its own.
+ */
+function keepingStatements(sql: postgres.Sql): postgres.Sql {
+  const keeping = <S extends postgres.Sql | postgres.TransactionSql>(from: S): S => {
+    const { unsafe } = from;
+    return Object.assign(from, {
+      unsafe: ((text, parameters = [], options = {}) => {
+        const prepare = parameters.length > 0 && parameters.length <= 100;
+        return unsafe(text, parameters, { ...options, prepare });
+      }) satisfies postgres.Sql["unsafe"],
+    });
+  };
+  const { begin } = sql;
+  const inside = (work: (tx: postgres.TransactionSql) => unknown) => (tx: postgres.TransactionSql) =>
+    work(keeping(tx));
+  return Object.assign(keeping(sql), {
+    begin: (
+      ...given:
+        | [string, (tx: postgres.TransactionSql) => unknown]
+        | [(tx: postgres.TransactionSql) => unknown]
+    ) => (given.length === 1 ? begin(inside(given[0])) : begin(given[0], inside(given[1]))),
+  }) as postgres.Sql;
+}
+
 const open = (url: string) =>
-  postgres(url, {
-    max: 10,
-    onnotice: () => {},
-    connection: {
-      application_name: "trellis",
-      statement_timeout: 5_000,
-      lock_timeout: 2_000,
-      idle_in_transaction_session_timeout: 10_000,
-    },
-  });
+  keepingStatements(
+    postgres(url, {
+      max: 10,
+      onnotice: () => {},
+      connection: {
+        application_name: "trellis",
+        statement_timeout: 5_000,
+        lock_timeout: 2_000,
+        idle_in_transaction_session_timeout: 10_000,
+      },
+    }),
+  );
 
 // One pool per process, whatever the bundler does with this module.
 const shared = globalThis as typeof globalThis & { trellisSql?: postgres.Sql };
