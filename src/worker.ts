@@ -12,7 +12,7 @@ import * as community from "@/community/jobs";
 import * as networks from "@/networks/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
-import { type Reaction, spread } from "@/platform/events";
+import { knowReactions, type Reaction, spread } from "@/platform/events";
 import { every, type Handler, type Schedule } from "@/platform/jobs";
 import { clearLimits } from "@/platform/limits";
 import { log } from "@/platform/log";
@@ -21,6 +21,7 @@ import { mailHandler } from "@/platform/mail";
 /** Everything that happens by itself, on one page. */
 const handlers: Handler[] = [mailHandler, ...networks.handlers, ...community.handlers];
 const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
+knowReactions(reactions);
 const schedules: Schedule[] = [
   every("17 * * * *", "clear-limits", clearLimits),
   ...networks.schedules,
