@@ -23,10 +23,10 @@ export async function POST(request: Request) {
     const body = await request.arrayBuffer();
     if (body.byteLength > maxBytes) return no(413, "That is too much at once.");
 
-    const { actor } = await createContext();
+    const context = await createContext();
     const [kind, key] =
-      actor.kind === "person"
-        ? (["person", actor.personId] as const)
+      context.actor.kind === "person"
+        ? (["person", context.actor.personId] as const)
         : (["visitor", peerOf(request.headers)] as const);
     for (let call = 0; call < calls; call++) await spendCall(kind, key);
 
@@ -35,7 +35,7 @@ export async function POST(request: Request) {
       endpoint: "/api/trpc",
       req,
       router: appRouter,
-      createContext,
+      createContext: () => context,
       allowMethodOverride: true,
     });
   } catch (error) {
