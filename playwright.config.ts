@@ -22,7 +22,9 @@ for (const name of [...named, "NODE_ENV", "S3_ENDPOINT", "S3_BUCKET"]) delete pr
 export default defineConfig({
   testDir: "e2e",
   workers: 2,
-  timeout: 60_000,
+  // Two cores may be busy with a build or a neighbour: slow is not wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
   outputDir: "node_modules/.cache/playwright",
