@@ -11,8 +11,21 @@ export type Growth = {
   blooms: string;
 };
 
+/** Drawing one costs a server more than reading its network does, and it never changes. */
+const grown = new Map<string, Growth>();
+const most = 500;
+
 /** A trellis and what grows on it: the same for the same name, and for no other. */
 export function growTrellis(name: string): Growth {
+  const known = grown.get(name);
+  if (known) return known;
+  if (grown.size >= most) grown.clear();
+  const growth = grow(name);
+  grown.set(name, growth);
+  return growth;
+}
+
+function grow(name: string): Growth {
   const dice = diceOf(name);
   const between: Between = (low, high) => low + dice() * (high - low);
   const { lattice, size, foot } = pickLattice(between);

@@ -37,11 +37,21 @@ export function readable(colour: string, time: Time = "day") {
 }
 
 /** What a network's pages wear by day and by night: its colour, words on it, a quiet ground and a thin line. */
-export const paletteOf = (colour: string) => ({
-  day: tones(colour, "day", { soft: 0.945, line: 0.83 }),
-  night: tones(colour, "night", { soft: 0.285, line: 0.46 }),
-});
-export type Palette = ReturnType<typeof paletteOf>;
+export function paletteOf(colour: string) {
+  const known = palettes.get(colour);
+  if (known) return known;
+  if (palettes.size >= 500) palettes.clear();
+  const palette = {
+    day: tones(colour, "day", { soft: 0.945, line: 0.83 }),
+    night: tones(colour, "night", { soft: 0.285, line: 0.46 }),
+  };
+  palettes.set(colour, palette);
+  return palette;
+}
+export type Palette = { day: ReturnType<typeof tones>; night: ReturnType<typeof tones> };
+
+/** Every page of a network asks for the same one, and finding it takes hundreds of tries. */
+const palettes = new Map<string, Palette>();
 
 function tones(colour: string, time: Time, { soft, line }: { soft: number; line: number }) {
   const { chroma, hue } = oklchOf(colour);
