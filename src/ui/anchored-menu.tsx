@@ -21,7 +21,12 @@ export default function AnchoredMenu({ anchor, label, deeds, close }: Props) {
               <Base.Item
                 // biome-ignore lint/suspicious/noArrayIndexKey: the deeds of one menu keep their places
                 key={place}
-                onClick={onSelect}
+                // It closes before the deed: closing after it would take away what the deed has opened.
+                closeOnClick={false}
+                onClick={() => {
+                  close();
+                  onSelect();
+                }}
                 className={cx(
                   "flex min-h-11 cursor-pointer select-none items-center rounded-sm px-3 outline-none data-highlighted:bg-well pointer-fine:min-h-9",
                   danger && "text-berry",

@@ -69,13 +69,7 @@ export function PostDeeds({ network, threadId, actor, asked, ask, onEdit, onChan
           },
         ]
       : []),
-  ].map((deed) => ({
-    ...deed,
-    onSelect: () => {
-      close();
-      deed.onSelect();
-    },
-  }));
+  ];
   return (
     <Suspense>
       {asked.what === "menu" && (

@@ -25,6 +25,7 @@ export function usePictures(network: string, { read, apply, replace }: Tools) {
     try {
       replace(marker, await uploadPicture(network, file));
     } catch (error) {
+      replace(`${marker}\n`, "");
       replace(marker, "");
       if (!(error instanceof NotKept)) throw error;
       setProblem(error.message);

@@ -25,7 +25,6 @@ export function ThreadMenu({ network, thread, actor }: { network: string; thread
   const standing = { authorId: thread.author.id, isAnswered: thread.lastNumber > 1 };
   const close = () => setOpen(null);
   const act = (deed: () => Promise<unknown>, done: string) => async () => {
-    close();
     try {
       await deed();
       toast.done(done);
@@ -64,18 +63,7 @@ export function ThreadMenu({ network, thread, actor }: { network: string; thread
       </button>
       <Suspense>
         {open?.what === "menu" && (
-          <AnchoredMenu
-            anchor={open.anchor}
-            label="This thread"
-            deeds={deeds.map((deed) => ({
-              ...deed,
-              onSelect: () => {
-                close();
-                void deed.onSelect();
-              },
-            }))}
-            close={close}
-          />
+          <AnchoredMenu anchor={open.anchor} label="This thread" deeds={deeds} close={close} />
         )}
         {open?.what === "rename" && (
           <RenameDialog {...here} title={thread.title} close={close} onRenamed={() => router.refresh()} />

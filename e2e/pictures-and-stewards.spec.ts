@@ -1,0 +1,99 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import sharp from "sharp";
+import { browserOf } from "./people";
+
+const network = "/n/night-gardeners";
+const photo = () =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: "#2f6b3c" } })
+    .png()
+    .toBuffer();
+
+/** Hands a file to the writing box as the clipboard or a hand would. */
+const give = (box: Locator, by: "paste" | "drop", file: { name: string; type: string; bytes: Buffer }) =>
+  box.evaluate(
+    (element, { by, name, type, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name, { type }));
+      const how = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        by === "paste"
+          ? new ClipboardEvent("paste", { ...how, clipboardData: data })
+          : new DragEvent("drop", { ...how, dataTransfer: data }),
+      );
+    },
+    { by, name: file.name, type: file.type, base64: file.bytes.toString("base64") },
+  );
+
+async function startThread(page: Page, title: string, write: (box: Locator) => Promise<void>) {
+  await page.goto(`${network}/new`);
+  await page.getByLabel("Title").fill(title);
+  const box = page.getByRole("textbox", { name: "The first post" });
+  await write(box);
+  await page.getByRole("button", { name: "Start the thread" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+test("a picture is pasted, dropped and refused in words, and seen by nobody from outside", async ({
+  browser,
+}) => {
+  const nkechi = await browserOf(browser, "Nkechi Bello");
+  await startThread(nkechi, "Moths at the lamp", async (box) => {
+    const bytes = await photo();
+    await box.fill("Look: ");
+    await box.press("End");
+    await give(box, "paste", { name: "a moth.png", type: "image/png", bytes });
+    await expect(box).toHaveValue(/^Look: \n!\[a moth\]\(\/media\/fil_[0-9a-f]{20}\)\n$/);
+    await give(box, "drop", { name: "a bat.png", type: "image/png", bytes });
+    await expect(box).toHaveValue(/!\[a bat\]\(\/media\/fil_[0-9a-f]{20}\)\n$/);
+    const kept = await box.inputValue();
+    await give(box, "drop", { name: "logo.svg", type: "image/svg+xml", bytes: Buffer.from("<svg/>") });
+    await expect(nkechi.getByText("This is not a picture that we can take.")).toBeVisible();
+    const huge = Buffer.concat([bytes, Buffer.alloc(11 * 1024 * 1024)]);
+    await nkechi
+      .locator("input[type=file]")
+      .setInputFiles({ name: "huge.png", mimeType: "image/png", buffer: huge });
+    await expect(nkechi.getByText("This picture is larger than 10 MB.")).toBeVisible();
+    await expect(box).toHaveValue(kept);
+  });
+  const picture = nkechi.getByRole("article").getByRole("img", { name: "a moth" });
+  await expect(picture).toBeVisible();
+  const source = (await picture.getAttribute("src")) ?? "";
+  const asked = (page: Page) => page.evaluate(async (url) => (await fetch(url)).status, source);
+  expect(await asked(nkechi)).toBe(200);
+  expect(await asked(await browserOf(browser, "Ada Okafor"))).toBe(200);
+  expect(await asked(await browserOf(browser, "Bram Verhoeven"))).toBe(404);
+});
+
+test("a steward removes a post and says why, renames and closes the thread; its author reads it at once", async ({
+  browser,
+}) => {
+  const cleo = await browserOf(browser, "Cleo Bannister");
+  await startThread(cleo, "Who sells bulbs", (box) => box.fill("I do, cheaply, write to me."));
+  const ada = await browserOf(browser, "Ada Okafor", new URL(cleo.url()).pathname);
+  const post = ada.getByRole("article").filter({ hasText: "I do, cheaply" });
+  await post.getByRole("button", { name: /^More about post/ }).click();
+  await ada.getByRole("menuitem", { name: "Remove" }).click();
+  const dialog = ada.getByRole("dialog", { name: "Remove this post?" });
+  await dialog.getByRole("button", { name: "Remove the post" }).click();
+  await expect(dialog.getByText("Please say why")).toBeVisible();
+  await dialog.getByLabel("Why").fill("We do not sell things here.");
+  await dialog.getByRole("button", { name: "Remove the post" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(cleo.getByText("We do not sell things here.")).toBeVisible();
+
+  const choose = async (deed: string) => {
+    await ada.getByRole("button", { name: "More about this thread" }).click();
+    await ada.getByRole("menuitem", { name: deed, exact: true }).click();
+  };
+  await choose("Rename");
+  await ada.getByRole("dialog").getByRole("textbox").fill("Where to find bulbs");
+  await ada.getByRole("dialog").getByRole("button", { name: "Save the title" }).click();
+  await expect(ada.getByRole("heading", { level: 1, name: "Where to find bulbs" })).toBeVisible();
+  await choose("Close");
+  await expect(ada.getByRole("textbox", { name: "Your reply" })).toBeHidden();
+  await choose("Reopen");
+  await expect(ada.getByRole("textbox", { name: "Your reply" })).toBeVisible();
+  await choose("Pin");
+  await expect(ada.getByText("The thread stays on top of its space.")).toBeVisible();
+});
