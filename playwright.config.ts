@@ -27,6 +27,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: "list",
+  metadata: { folder },
   outputDir: "node_modules/.cache/playwright",
   use: {
     baseURL: address,
