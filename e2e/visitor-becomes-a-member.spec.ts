@@ -69,3 +69,17 @@ test("somebody refused gets the reason by mail and on the page", async ({ page, 
   await page.goto("/mailbox?q=nils");
   await expect(page.getByRole("link", { name: /About your request to join Night Gardeners/ })).toBeVisible();
 });
+
+test("a network wears its brand, however one comes to it", async ({ page }) => {
+  const colour = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--brand"));
+  await page.goto("/networks");
+  const plain = await colour();
+  await page.getByRole("link", { name: "Night Gardeners" }).first().click();
+  await expect(page).toHaveURL(/\/n\/night-gardeners$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const worn = await colour();
+  expect(worn).not.toBe(plain);
+  await page.reload();
+  expect(await colour()).toBe(worn);
+});

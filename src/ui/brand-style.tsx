@@ -1,3 +1,5 @@
+import { BrandSheet } from "./brand-sheet";
+
 /** Colours as "#rrggbb": the fill, words on it, a quiet ground and a thin line in its hue. */
 export type BrandColours = { brand: string; ink: string; soft: string; line: string };
 
@@ -14,8 +16,7 @@ const hex = /^#[0-9a-f]{6}$/i;
 /** Dresses the whole document, dialogs included, in a network's brand while one of its pages is open. */
 export function BrandStyle({ nonce, day, night, family }: Props) {
   const css = brandCss({ day, night, family });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing but checked colours and our own list of typefaces
-  return <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />;
+  return <BrandSheet nonce={nonce} css={css} />;
 }
 
 export function brandCss({ day, night, family }: Omit<Props, "nonce">) {
