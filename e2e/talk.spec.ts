@@ -73,6 +73,22 @@ test("what was typed survives a closed tab", async ({ browser }) => {
   await expect(again.getByText("Your earlier words came back.")).toBeVisible();
 });
 
+test("what was typed without a pause survives a page that crashes", async ({ browser }) => {
+  const page = await enter(browser, "Nkechi Bello");
+  await page.goto(`${network}/feed`);
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  const box = page.getByRole("textbox", { name: "Your reply" });
+  await box.pressSequentially("I was just saying", { delay: 60 });
+  const context = page.context();
+  const devtools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => {}); // nobody is left to answer
+  await crashed;
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(again.getByRole("textbox", { name: "Your reply" })).toHaveValue(/^I was just/);
+});
+
 test("a thread is found by a word in it, and a person by a name not spelt right", async ({ browser }) => {
   const page = await enter(browser, "Ada Okafor");
   await startThread(page, "What the badger did", "It dug up every last crocus, tidily.");

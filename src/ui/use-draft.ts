@@ -60,17 +60,14 @@ export function useDraft<V extends Values>(key: string, initial: V) {
     setRestored(stored !== null && merged !== start.current);
   }, [key]);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
     const { key, values, dirty } = latest.current;
     if (dirty) storage.write(key, values);
     latest.current.dirty = false;
   }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every keystroke starts the wait again
-  useEffect(() => {
-    const timer = setTimeout(flush, wait);
-    return () => clearTimeout(timer);
-  }, [values, flush]);
 
   useEffect(() => {
     addEventListener("pagehide", flush);
@@ -80,11 +77,16 @@ export function useDraft<V extends Values>(key: string, initial: V) {
     };
   }, [flush]);
 
-  const set = useCallback((change: Partial<V>) => {
-    latest.current.values = { ...latest.current.values, ...change };
-    latest.current.dirty = true;
-    setValues(latest.current.values as V);
-  }, []);
+  const set = useCallback(
+    (change: Partial<V>) => {
+      latest.current.values = { ...latest.current.values, ...change };
+      latest.current.dirty = true;
+      setValues(latest.current.values as V);
+      // Not begun anew by every keystroke: whoever types without a pause would have nothing kept.
+      timer.current ??= setTimeout(flush, wait);
+    },
+    [flush],
+  );
 
   const clear = useCallback(() => {
     latest.current = { ...latest.current, values: start.current, dirty: false };
