@@ -65,6 +65,31 @@ test("a picture is pasted, dropped and refused in words, and seen by nobody from
   expect(await asked(await browserOf(browser, "Bram Verhoeven"))).toBe(404);
 });
 
+test("a space by invitation is there for those who were asked in, from that moment", async ({ browser }) => {
+  const nkechi = await browserOf(browser, "Nkechi Bello", `${network}/s`);
+  const inNav = (page: Page) => page.getByRole("link", { name: /Owl watch/ }).first();
+  const ada = await browserOf(browser, "Ada Okafor", "/network/night-gardeners/spaces");
+  await ada.getByRole("button", { name: "Open a space" }).click();
+  const form = ada.getByRole("dialog");
+  await form.getByLabel("Name").fill("Owl watch");
+  await form.getByText("Those who were asked in").click();
+  await form.getByRole("button").last().click();
+  await expect(form).toBeHidden();
+  await expect(inNav(nkechi)).toBeHidden();
+
+  await ada.goto(`${network}/s/owl-watch`);
+  await ada.getByRole("button", { name: "Who is in it" }).click();
+  await ada.getByLabel("Ask somebody in").fill("Nkeci Belo");
+  await ada.getByRole("button", { name: "Ask in Nkechi Bello" }).click();
+  await inNav(nkechi).click();
+  await expect(nkechi.getByRole("heading", { level: 1, name: "Owl watch" })).toBeVisible();
+  await nkechi.getByRole("button", { name: "Who is in it" }).click();
+  await expect(nkechi.getByRole("button", { name: "Take out Ada Okafor" })).toBeHidden();
+  await nkechi.getByRole("button", { name: "Leave Nkechi Bello" }).click();
+  await expect(nkechi).toHaveURL(/\/night-gardeners\/s$/);
+  await expect(inNav(nkechi)).toBeHidden();
+});
+
 test("a steward removes a post and says why, renames and closes the thread; its author reads it at once", async ({
   browser,
 }) => {

@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { api } from "@/trpc/client";
 import { Button } from "@/ui/button";
@@ -8,10 +9,17 @@ import { TextInput } from "@/ui/text-input";
 import { readFailure } from "@/ui/use-action";
 
 type Person = { id: string; name: string; headline: string };
-type Props = { network: string; space: { id: string; name: string }; me: string | null };
+type Props = {
+  network: string;
+  space: { id: string; name: string };
+  me: string | null;
+  /** Whether she may take others out; herself she always may. */
+  mayTakeOut: boolean;
+};
 
 /** Who was asked into a space by invitation; asks more in, and takes people out. */
-export function AskIn({ network, space, me }: Props) {
+export function AskIn({ network, space, me, mayTakeOut }: Props) {
+  const router = useRouter();
   const [inside, setInside] = useState<Person[] | null>(null);
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<Person[]>([]);
@@ -36,7 +44,10 @@ export function AskIn({ network, space, me }: Props) {
 
   const act = async (deed: "admit" | "dismiss", membershipId: string) => {
     setProblem(null);
-    await api.community.space[deed].mutate({ network, spaceId, membershipId }).then(load, failed);
+    // Whoever leaves may not look back, unless she keeps the house.
+    const leaves = deed === "dismiss" && membershipId === me && !mayTakeOut;
+    const next = leaves ? () => router.push(`/n/${network}/s`) : load;
+    await api.community.space[deed].mutate({ network, spaceId, membershipId }).then(next, failed);
   };
   const isInside = (id: string) => inside?.some((person) => person.id === id) ?? false;
   const line = (person: Person, deed: "admit" | "dismiss") => (
@@ -45,10 +56,12 @@ export function AskIn({ network, space, me }: Props) {
         {person.name}
         {person.headline && <span className="block truncate text-ink-soft text-sm">{person.headline}</span>}
       </span>
-      <Button look="quiet" size="small" onClick={() => void act(deed, person.id)}>
-        {deed === "admit" ? "Ask in" : person.id === me ? "Leave" : "Take out"}
-        <span className="sr-only"> {person.name}</span>
-      </Button>
+      {(deed === "admit" || mayTakeOut || person.id === me) && (
+        <Button look="quiet" size="small" onClick={() => void act(deed, person.id)}>
+          {deed === "admit" ? "Ask in" : person.id === me ? "Leave" : "Take out"}
+          <span className="sr-only"> {person.name}</span>
+        </Button>
+      )}
     </li>
   );
   return (

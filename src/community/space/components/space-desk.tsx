@@ -130,7 +130,7 @@ export function SpaceDesk({ network, spaces, me }: { network: string; spaces: Sp
               }}
             />
           )}
-          {open.what === "people" && <AskIn network={network} space={open.space} me={me} />}
+          {open.what === "people" && <AskIn network={network} space={open.space} me={me} mayTakeOut />}
         </Dialog>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { accessWords } from "@/community/space/components/access-words";
 import { SpaceThreads } from "@/community/space/components/space-threads";
+import { WhoButton } from "@/community/space/components/who-button";
 import { api, forPage, visit } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
@@ -39,7 +40,19 @@ export default async function SpacePage({ params, searchParams }: Props) {
       <PageHeader
         title={space.name}
         sentence={space.purpose}
-        actions={canStart && <LinkButton href={`/n/${network}/new?space=${slug}`}>Start a thread</LinkButton>}
+        actions={
+          <>
+            {space.access === "invited" && space.canRead && (
+              <WhoButton
+                network={network}
+                space={{ id: space.id, name: space.name }}
+                me={house.me?.id ?? null}
+                isSteward={house.isSteward}
+              />
+            )}
+            {canStart && <LinkButton href={`/n/${network}/new?space=${slug}`}>Start a thread</LinkButton>}
+          </>
+        }
       />
       {space.access !== "members" && (
         <p className="-mt-4 mb-6 text-ink-faint text-sm">
