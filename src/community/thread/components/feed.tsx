@@ -9,11 +9,10 @@ type Props = {
   cards: ThreadCard[];
   newest: boolean;
   canSpeak: boolean;
-  zone?: string | undefined;
 };
 
 /** What is new since this member was here, then the rest; and then it ends, and says so. */
-export function Feed({ network, cards, newest, canSpeak, zone }: Props) {
+export function Feed({ network, cards, newest, canSpeak }: Props) {
   if (cards.length === 0) return <NothingYet network={network} canSpeak={canSpeak} />;
   const fresh = newest ? [] : cards.filter((card) => card.unread > 0);
   const rest = newest ? cards : cards.filter((card) => card.unread === 0);
@@ -25,7 +24,7 @@ export function Feed({ network, cards, newest, canSpeak, zone }: Props) {
           <h2 id="fresh" className="mb-3 font-semibold font-serif text-xl">
             New since you were here
           </h2>
-          <ThreadRows network={network} cards={fresh} zone={zone} />
+          <ThreadRows network={network} cards={fresh} />
         </section>
       )}
       {rest.length > 0 && (
@@ -33,7 +32,7 @@ export function Feed({ network, cards, newest, canSpeak, zone }: Props) {
           <h2 id="rest" className="mb-3 font-semibold font-serif text-xl">
             {newest ? "Newest first" : fresh.length > 0 ? "Before that" : "Nothing new: what was said lately"}
           </h2>
-          <ThreadRows network={network} cards={rest} zone={zone} />
+          <ThreadRows network={network} cards={rest} />
         </section>
       )}
       <p className="mt-10 text-center font-serif text-ink-soft text-lg">You are all caught up.</p>

@@ -6,11 +6,11 @@ import { useClock } from "@/ui/date-text";
 import { formatDate } from "@/ui/date-words";
 import type { ThreadRow } from "./thread-rows";
 
-type Props = { rows: ThreadRow[]; now: string; zone: string };
+type Props = { rows: ThreadRow[]; now: string };
 
 /** Threads in a list: plain markup over plain data, because a feed has fifty of them. */
-export function ThreadList({ rows, now, zone }: Props) {
-  const clock = useClock(now, zone);
+export function ThreadList({ rows, now }: Props) {
+  const clock = useClock(now);
   return (
     <ul className="divide-y divide-line border-line border-y">
       {rows.map((row) => (

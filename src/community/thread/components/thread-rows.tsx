@@ -40,8 +40,8 @@ const rowOf = (network: string, card: ThreadCard): ThreadRow => {
   };
 };
 
-type Props = { network: string; cards: ThreadCard[]; zone?: string | undefined };
+type Props = { network: string; cards: ThreadCard[] };
 
-export const ThreadRows = ({ network, cards, zone = "UTC" }: Props) => (
-  <ThreadList rows={cards.map((card) => rowOf(network, card))} now={new Date().toISOString()} zone={zone} />
+export const ThreadRows = ({ network, cards }: Props) => (
+  <ThreadList rows={cards.map((card) => rowOf(network, card))} now={new Date().toISOString()} />
 );

@@ -21,14 +21,13 @@ type Props = {
   data: Awaited<ReturnType<typeof getThread>>;
   actor: Insider;
   now: string;
-  zone?: string | undefined;
 };
 
 /** A thread as it is read: what was said, what arrives, and the place to answer. */
-export function ThreadView({ network, data, actor, now, zone = "UTC" }: Props) {
+export function ThreadView({ network, data, actor, now }: Props) {
   const { thread } = data;
   const router = useRouter();
-  const clock = useClock(now, zone);
+  const clock = useClock(now);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const isAtEnd = useCallback(() => (end.current?.getBoundingClientRect().top ?? 0) < innerHeight + 200, []);

@@ -9,11 +9,11 @@ import { formatDate } from "@/ui/date-words";
 import { useAction } from "@/ui/use-action";
 
 type Notice = { id: string; sentence: string; href: string; at: string; readAt: string | null };
-type Props = { notices: Notice[]; now: string; zone?: string | undefined };
+type Props = { notices: Notice[]; now: string };
 
 /** What a member should know, newest first. Following one marks it as read. */
-export function NoticeList({ notices, now, zone = "UTC" }: Props) {
-  const clock = useClock(now, zone);
+export function NoticeList({ notices, now }: Props) {
+  const clock = useClock(now);
   const router = useRouter();
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const unread = notices.filter(({ id, readAt }) => !readAt && !read.has(id));
