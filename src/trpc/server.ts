@@ -1,6 +1,6 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
-import { notFound, redirect } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { createContext } from "./context";
 import { createCaller } from "./root";
@@ -8,14 +8,28 @@ import { createCaller } from "./root";
 /** The one door that pages knock on. */
 export const api = createCaller(createContext);
 
-/** Waits for what a page needs: what is not found is a 404, and who must sign in is sent there and back to `here`. */
+/** Waits for what a page needs: what is not found, or not open to this reader, is a 404; who must sign in is sent there and back to `here`. */
 export async function forPage<T>(asked: Promise<T>, here: string): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof TRPCError && error.code === "NOT_FOUND") notFound();
+    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "FORBIDDEN")) notFound();
     if (error instanceof TRPCError && error.code === "UNAUTHORIZED")
       redirect(`/sign-in?to=${encodeURIComponent(here)}`);
+    throw error;
+  }
+}
+
+/** For the metadata of a layout. What a page is not shown for has no name of its own there: a title that throws leaves the 404 without one too. */
+export async function forTitle<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    try {
+      unstable_rethrow(error);
+    } catch {
+      return null;
+    }
     throw error;
   }
 }

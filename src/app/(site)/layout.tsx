@@ -1,8 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { OwnCorner } from "@/identity/person/components/own-corner";
 import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { Logo, LogoMark } from "@/ui/logo";
+import { ReaderZone } from "@/ui/reader-zone";
 
 const link = "inline-flex min-h-11 items-center underline-offset-4 hover:text-ink hover:underline";
 
@@ -18,21 +20,17 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           <Link href="/networks" prefetch={false} className={link}>
             Networks
           </Link>
-          {me ? (
-            <Link href="/settings" prefetch={false} className={`${link} max-w-32 truncate`}>
-              {me.name || "You"}
-            </Link>
-          ) : (
-            <Link href="/sign-in" prefetch={false} className={link}>
-              Sign in
-            </Link>
+          {!me && (
+            <LinkButton href="/found" size="small" className="max-sm:hidden">
+              Found a network
+            </LinkButton>
           )}
-          <LinkButton href="/found" size="small" className="max-sm:hidden">
-            Found a network
-          </LinkButton>
+          <OwnCorner me={me} />
         </nav>
       </header>
-      <div className="flex-1">{children}</div>
+      <div className="flex-1">
+        <ReaderZone zone={me?.timeZone}>{children}</ReaderZone>
+      </div>
       <footer className="mt-20 border-line border-t bg-sheet">
         <div className="mx-auto flex w-full max-w-page flex-wrap items-start justify-between gap-x-12 gap-y-6 px-4 py-10 text-ink-soft sm:px-8">
           <p className="flex max-w-md gap-4 text-sm">

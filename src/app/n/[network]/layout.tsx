@@ -3,13 +3,17 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { faceOf } from "@/networks/branding/components/face-of";
 import { NetworkFrame } from "@/networks/network/components/network-frame";
+import { api, forTitle } from "@/trpc/server";
 import { BrandStyle } from "@/ui/brand-style";
+import { ReaderZone } from "@/ui/reader-zone";
 import { doorOf } from "./door";
 
 type Props = { children: ReactNode; params: Promise<{ network: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, purpose, visibility } = await doorOf((await params).network);
+  const door = await forTitle(doorOf((await params).network));
+  if (!door) return {};
+  const { name, purpose, visibility } = door;
   return {
     title: { default: name, template: `%s · ${name}` },
     description: purpose,
@@ -19,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Every page of a network wears its brand, inside a thin frame that says whose house it stands in. */
 export default async function NetworkLayout({ children, params }: Props) {
-  const door = await doorOf((await params).network);
+  const [door, me] = await Promise.all([doorOf((await params).network), api.identity.person.me()]);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
@@ -29,7 +33,11 @@ export default async function NetworkLayout({ children, params }: Props) {
         night={door.palette.night}
         family={faceOf(door.typeface).family}
       />
-      <NetworkFrame door={door}>{children}</NetworkFrame>
+      <ReaderZone zone={me?.timeZone}>
+        <NetworkFrame door={door} me={me}>
+          {children}
+        </NetworkFrame>
+      </ReaderZone>
     </>
   );
 }

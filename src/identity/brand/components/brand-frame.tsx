@@ -2,14 +2,17 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Avatar } from "@/ui/avatar";
 import { Logo } from "@/ui/logo";
+import { OwnCorner } from "../../person/components/own-corner";
 import { BrandNav } from "./brand-nav";
 
 type Frame = { slug: string; name: string; tagline: string; logoId: string | null };
 
 const link = "inline-flex min-h-11 items-center underline-offset-4 hover:text-ink hover:underline";
 
+type Props = { brand: Frame; me: { name: string; email: string } | null; children: ReactNode };
+
 /** Where people act for a brand: which one it is, its parts, and what everybody else sees of it. */
-export const BrandFrame = ({ brand, children }: { brand: Frame; children: ReactNode }) => (
+export const BrandFrame = ({ brand, me, children }: Props) => (
   <div className="mx-auto max-w-page px-4 pb-24 sm:px-8">
     <header className="flex min-h-16 items-center justify-between gap-4 border-line border-b">
       <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center">
@@ -19,9 +22,7 @@ export const BrandFrame = ({ brand, children }: { brand: Frame; children: ReactN
         <Link href={`/brands/${brand.slug}`} prefetch={false} className={link}>
           Public page
         </Link>
-        <Link href="/settings" prefetch={false} className={link}>
-          You
-        </Link>
+        <OwnCorner me={me} />
       </nav>
     </header>
     <p className="flex items-center gap-3 py-6">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { OwnCorner } from "@/identity/person/components/own-corner";
 import { Avatar } from "@/ui/avatar";
 import { LogoMark } from "@/ui/logo";
 
@@ -14,8 +15,10 @@ type Frame = {
 
 const link = "inline-flex min-h-11 items-center hover:text-ink hover:underline underline-offset-4";
 
+type Props = { door: Frame; me: { name: string; email: string } | null; children: ReactNode };
+
 /** The network's name above, Trellis below: nobody is left in doubt where they are. */
-export const NetworkFrame = ({ door, children }: { door: Frame; children: ReactNode }) => (
+export const NetworkFrame = ({ door, me, children }: Props) => (
   <div className="flex min-h-dvh flex-col">
     <header className="border-line border-b bg-sheet">
       <div className="mx-auto flex w-full max-w-page items-center justify-between gap-4 px-4 sm:px-8">
@@ -32,15 +35,14 @@ export const NetworkFrame = ({ door, children }: { door: Frame; children: ReactN
           />
           <span className="truncate">{door.name}</span>
         </Link>
-        {door.hasDesk && (
-          <Link
-            href={`/network/${door.slug}`}
-            prefetch={false}
-            className={`${link} shrink-0 text-ink-soft text-sm`}
-          >
-            The desk
-          </Link>
-        )}
+        <div className="flex shrink-0 items-center gap-4 text-sm sm:gap-6">
+          {door.hasDesk && (
+            <Link href={`/network/${door.slug}`} prefetch={false} className={`${link} text-ink-soft`}>
+              The desk
+            </Link>
+          )}
+          <OwnCorner me={me} />
+        </div>
       </div>
     </header>
     <div className="flex-1">{children}</div>
