@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { cx } from "@/ui/cx";
 
 type Props = { slug: string; waiting: number; mayKeepGate: boolean; maySteward: boolean };
@@ -16,16 +17,31 @@ const parts = [
   { path: "/landing", label: "Landing page", for: "steward" },
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },
+  { path: "/spaces", label: "Spaces", for: "steward" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;
 
+/** A page below a part belongs to it; every page is below the overview. */
+const isAt = (here: string, href: string, path: string) =>
+  here === href || (path !== "" && here.startsWith(`${href}/`));
+
 export function DeskNav({ slug, waiting, mayKeepGate, maySteward }: Props) {
   const here = usePathname();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the parts stand in one row: the current one is brought into view, and the page stays where it is.
+  useEffect(() => {
+    const current = here && row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && row.current) row.current.scrollLeft = current.offsetLeft - 48;
+  }, [here]);
   const root = `/network/${slug}`;
   const open = { all: true, gatekeeper: mayKeepGate, steward: maySteward };
   return (
-    <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
+    <nav
+      ref={row}
+      aria-label="Desk"
+      className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
+    >
       <ul className="flex gap-1 border-line border-b pb-2 lg:flex-col lg:border-0 lg:pb-0">
         {parts
           .filter((part) => open[part.for])
@@ -34,7 +50,7 @@ export function DeskNav({ slug, waiting, mayKeepGate, maySteward }: Props) {
               <Link
                 href={`${root}${path}`}
                 prefetch={false}
-                aria-current={here === `${root}${path}` ? "page" : undefined}
+                aria-current={isAt(here, `${root}${path}`, path) ? "page" : undefined}
                 className={cx(
                   "flex min-h-11 items-center justify-between gap-3 whitespace-nowrap rounded-md px-3 text-ink-soft hover:bg-well hover:text-ink lg:min-h-10",
                   "aria-[current=page]:bg-well aria-[current=page]:font-semibold aria-[current=page]:text-ink",

@@ -3,6 +3,8 @@ import Link from "next/link";
 
 type Props = {
   slug: string;
+  /** How many conversations have begun: what is said is kept above this room. */
+  threads: number;
   launch: { landing: boolean; look: boolean; charter: boolean; invitation: boolean; steward: boolean };
 };
 
@@ -20,6 +22,11 @@ const steps = [
     why: "Without them it wears its trellis, which is no shame.",
   },
   {
+    key: "talk",
+    title: "Begin three conversations",
+    why: "A room with nothing in it stays empty. Ask what you would like to be answered.",
+  },
+  {
     key: "invitation",
     path: "/invitations",
     title: "Invite the first five by hand",
@@ -34,8 +41,9 @@ const steps = [
 ] as const;
 
 /** What is left to do before the doors open. Each line says why it is asked. */
-export function LaunchList({ slug, launch }: Props) {
-  const left = steps.filter(({ key }) => !launch[key]).length;
+export function LaunchList({ slug, threads, launch }: Props) {
+  const done = { ...launch, talk: threads >= 3 };
+  const left = steps.filter(({ key }) => !done[key]).length;
   if (left === 0) return null;
   return (
     <section aria-labelledby="launch" className="rounded-lg border border-line bg-sheet p-5 sm:p-8">
@@ -43,20 +51,20 @@ export function LaunchList({ slug, launch }: Props) {
         Before the doors open
       </h2>
       <p className="mt-1 text-ink-soft">
-        {left === steps.length ? "Four things" : left === 1 ? "One thing is left" : `${left} things are left`}
+        {left === steps.length ? "Five things" : left === 1 ? "One thing is left" : `${left} things are left`}
         , none of them hard. The network works without them; it fills better with them.
       </p>
       <ol className="mt-5 divide-y divide-line border-line border-t">
-        {steps.map(({ key, path, title, why }) => (
+        {steps.map(({ key, title, why, ...step }) => (
           <li key={key} className="flex gap-4 py-4">
             <span
               aria-hidden
-              className={`mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border ${launch[key] ? "border-leaf bg-leaf text-leaf-ink" : "border-edge"}`}
+              className={`mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border ${done[key] ? "border-leaf bg-leaf text-leaf-ink" : "border-edge"}`}
             >
-              {launch[key] && <Check className="size-4" />}
+              {done[key] && <Check className="size-4" />}
             </span>
             <div className="min-w-0">
-              {launch[key] ? (
+              {done[key] ? (
                 <p className="text-ink-soft">
                   {title}
                   <span className="sr-only">: done</span>
@@ -64,7 +72,7 @@ export function LaunchList({ slug, launch }: Props) {
               ) : (
                 <>
                   <Link
-                    href={`/network/${slug}${path}`}
+                    href={"path" in step ? `/network/${slug}${step.path}` : `/n/${slug}/new`}
                     prefetch={false}
                     className="inline-flex min-h-8 items-center font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
                   >

@@ -1,5 +1,6 @@
 import { DeskFigures } from "@/networks/desk/components/desk-figures";
 import { LaunchList } from "@/networks/desk/components/launch-list";
+import { api } from "@/trpc/server";
 import { Banner } from "@/ui/banner";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
@@ -10,6 +11,8 @@ type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ new
 export default async function DeskPage({ params, searchParams }: Props) {
   const { network } = await params;
   const desk = await deskOf(network);
+  const isStarting = desk.maySteward && Object.values(desk.launch).includes(false);
+  const threads = isStarting ? await api.community.thread.feed({ network, newest: true }) : [];
   const isNew = (await searchParams).new === "1";
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-8">
@@ -30,7 +33,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         />
       </div>
       <DeskFigures desk={desk} />
-      {desk.maySteward && <LaunchList slug={network} launch={desk.launch} />}
+      {isStarting && <LaunchList slug={network} threads={threads.length} launch={desk.launch} />}
     </main>
   );
 }
