@@ -24,7 +24,11 @@ export default async function SettingsPage() {
         <PageHeader title="Your settings" sentence={`You sign in as ${me.email}.`} />
       </div>
       <PersonForm name={me.name} timeZone={me.timeZone} submit="Save" />
-      {networks.length > 0 && <OwnNetworks networks={networks} />}
+      {networks.length > 0 && (
+        <Section title="Your networks">
+          <OwnNetworks networks={networks} />
+        </Section>
+      )}
       <Section title="Your brands">
         <OwnBrands brands={brands} />
       </Section>

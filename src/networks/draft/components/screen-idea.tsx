@@ -7,7 +7,15 @@ import { herself, type ScreenProps } from "./wizard-answers";
 
 export const ScreenIdea = ({ answers, set, problems, templates, owners, me, before }: ScreenProps) => (
   <div className="flex max-w-2xl flex-col gap-7">
-    {owners.length > 0 && (
+    {owners.length === 0 ? (
+      <p className="text-ink-soft">
+        You will own it in person. If an organisation should,{" "}
+        <a href="/brand/new" className="inline-block py-1 text-ink underline underline-offset-4">
+          make a brand of it
+        </a>{" "}
+        first: what you type here is kept meanwhile.
+      </p>
+    ) : (
       <Field label="Who will own it" required>
         {(control) => (
           <Select

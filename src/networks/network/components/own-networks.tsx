@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Avatar } from "@/ui/avatar";
 
-type Own = {
+export type OwnNetwork = {
   slug: string;
   name: string;
   logoId: string | null;
@@ -10,7 +10,7 @@ type Own = {
   role: string | null;
 };
 
-const partOf = ({ owned, state, role }: Own) => {
+const partOf = ({ owned, state, role }: OwnNetwork) => {
   if (owned) return "You own it";
   if (state === "applied") return "You have asked to join";
   if (state === "approved") return "A place is kept for you";
@@ -19,40 +19,35 @@ const partOf = ({ owned, state, role }: Own) => {
 };
 
 /** Where a person who is signed in belongs, one step away. */
-export const OwnNetworks = ({ networks }: { networks: Own[] }) => (
-  <section aria-labelledby="yours" className="pt-10">
-    <h2 id="yours" className="mb-4 font-semibold font-serif text-xl">
-      Yours
-    </h2>
-    <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-      {networks.map((network) => (
-        <li
-          key={network.slug}
-          className="flex items-center gap-3 rounded-lg border border-line bg-sheet px-4 py-2"
-        >
-          <Avatar name={network.name} picture={network.logoId && `/media/${network.logoId}`} square />
-          <p className="min-w-0 flex-1">
-            <Link
-              href={`/n/${network.slug}`}
-              prefetch={false}
-              className="block truncate font-semibold underline-offset-4 hover:underline"
-            >
-              {network.name}
-            </Link>
-            <span className="block text-ink-soft text-sm">{partOf(network)}</span>
-          </p>
-          {(network.owned || (network.role !== "member" && network.role !== null)) && (
-            <Link
-              href={`/network/${network.slug}`}
-              prefetch={false}
-              aria-label={`The desk of ${network.name}`}
-              className="inline-flex min-h-11 items-center text-ink-soft text-sm underline-offset-4 hover:underline"
-            >
-              Desk
-            </Link>
-          )}
-        </li>
-      ))}
-    </ul>
-  </section>
+export const OwnNetworks = ({ networks }: { networks: OwnNetwork[] }) => (
+  <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
+    {networks.map((network) => (
+      <li
+        key={network.slug}
+        className="flex items-center gap-3 rounded-lg border border-line bg-sheet px-4 py-2"
+      >
+        <Avatar name={network.name} picture={network.logoId && `/media/${network.logoId}`} square />
+        <p className="min-w-0 flex-1">
+          <Link
+            href={`/n/${network.slug}`}
+            prefetch={false}
+            className="block truncate font-semibold underline-offset-4 hover:underline"
+          >
+            {network.name}
+          </Link>
+          <span className="block text-ink-soft text-sm">{partOf(network)}</span>
+        </p>
+        {(network.owned || (network.role !== "member" && network.role !== null)) && (
+          <Link
+            href={`/network/${network.slug}`}
+            prefetch={false}
+            aria-label={`The desk of ${network.name}`}
+            className="inline-flex min-h-11 items-center text-ink-soft text-sm underline-offset-4 hover:underline"
+          >
+            Desk
+          </Link>
+        )}
+      </li>
+    ))}
+  </ul>
 );
