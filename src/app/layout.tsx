@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Arrival } from "@/ui/arrival";
 import { fonts } from "@/ui/fonts";
 import "@/ui/theme.css";
 
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#main" className="skip-link">
           Skip to the content
         </a>
+        <Arrival />
         {children}
       </body>
     </html>

@@ -29,7 +29,14 @@ export function RadioCards<V extends string>(props: Props<V>) {
   const said = typeof problem === "string" ? problem : problem?.join(" ");
   const described = [help && `${id}-help`, said && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <fieldset aria-describedby={described || undefined} className="flex min-w-0 flex-col gap-1.5">
+    <fieldset
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only so may a whole group say that it is wrong
+      role="radiogroup"
+      aria-describedby={described || undefined}
+      aria-invalid={said ? true : undefined}
+      aria-required={required}
+      className="flex min-w-0 flex-col gap-1.5"
+    >
       <legend className="mb-1.5 font-semibold text-sm">
         {legend}
         {!required && <span className="ml-2 font-normal text-ink-faint">optional</span>}

@@ -14,7 +14,7 @@ export default function DoorLayout({ children }: { children: ReactNode }) {
           Trellis
         </Link>
       </header>
-      <main id="main" className="flex flex-1 flex-col gap-6 pt-8 pb-24 sm:pt-16">
+      <main id="main" tabIndex={-1} className="flex flex-1 flex-col gap-6 pt-8 pb-24 sm:pt-16">
         {children}
       </main>
     </div>

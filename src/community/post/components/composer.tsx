@@ -43,7 +43,7 @@ export function Composer(props: Props) {
   const locked = pictures.waiting > 0 || body.trim() === "" || body.length > longestPost;
 
   const send = async () => {
-    if (locked || !(await sending.run())) return;
+    if (locked || sending.pending || !(await sending.run())) return;
     setPreviewing(false);
     props.onSent?.();
   };
@@ -66,7 +66,7 @@ export function Composer(props: Props) {
   };
   const listId = `${id}-people`;
   return (
-    <fieldset disabled={sending.pending} className="min-w-0 rounded-lg border border-line bg-sheet">
+    <fieldset aria-busy={sending.pending} className="min-w-0 rounded-lg border border-line bg-sheet">
       <legend className="sr-only">{label}</legend>
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b px-2 py-1">
         <ComposerToolbar
@@ -96,6 +96,7 @@ export function Composer(props: Props) {
           placeholder={props.placeholder}
           autoFocus={props.autoFocus}
           value={body}
+          readOnly={sending.pending} // and not disabled: the keyboard stays in it
           onChange={(event) => {
             sending.write(event.target.value);
             mention.look(field.read());

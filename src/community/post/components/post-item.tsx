@@ -39,7 +39,7 @@ export function PostItem(props: Props) {
       tabIndex={-1}
       aria-label={`${isOpening ? "Opening post" : `Post ${number}`} by ${author.name}`}
       className={cx(
-        "scroll-mt-6 rounded-md py-4 target:bg-brand-soft focus:outline-none",
+        "scroll-mt-6 rounded-md py-4 target:bg-well",
         isNew && "-ml-3 border-brand border-l-2 pl-2.5",
       )}
     >

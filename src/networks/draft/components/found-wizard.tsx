@@ -39,7 +39,10 @@ export function FoundWizard({ draft, draftId, ...choices }: Props) {
     setTimeout(() => top.current?.focus());
   };
   const showFirstProblem = () =>
-    setTimeout(() => document.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+    setTimeout(() =>
+      // What is wrong is a field, or a group of choices around several.
+      document.querySelector<HTMLElement>("[aria-invalid]:not([role]), [aria-invalid] input")?.focus(),
+    );
 
   const goOn = async () => {
     const found = problemsOf(answers, screen);
