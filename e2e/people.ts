@@ -33,15 +33,41 @@ export async function signInByMail(page: Page, email: string, to = "/") {
   await page.getByRole("button", { name: `Sign in as ${email}` }).click();
 }
 
+/** What this page says went wrong from now on. That a page which is not there answers 404 is no surprise. */
+export function watchFor(page: Page) {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && !message.text().includes("Content Security Policy")) return;
+    if (message.text().includes("status of 404") && message.location().url === page.url()) return;
+    complaints.push(message.text());
+  });
+  return complaints;
+}
+
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Nothing that axe knows of stands in anybody's way, and nothing sticks out of the page. */
 export async function expectToReadWell(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(await flawsOf(page), page.url()).toEqual([]);
+}
+
+/** What stands in somebody's way on this page, in words. */
+export async function flawsOf(page: Page) {
+  await page.locator("h1").first().waitFor({ state: "attached" }); // pages may arrive in pieces
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
   );
-  expect(found, page.url()).toEqual([]);
-  const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(wide, `${page.url()} is wider than its window`).toBeLessThanOrEqual(window ?? 0);
+  const { wide, title, headings, mains } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - innerWidth,
+    title: document.title.trim(),
+    headings: document.querySelectorAll("h1").length,
+    mains: document.querySelectorAll("main").length,
+  }));
+  if (wide > 0) found.push(`${wide} pixels wider than its window`);
+  if (title === "") found.push("no title");
+  if (headings !== 1) found.push(`${headings} first headings`);
+  if (mains !== 1) found.push(`${mains} main parts`);
+  return found;
 }

@@ -8,9 +8,11 @@ type Props = {
   actions?: ReactNode;
   /** The way back, from the top down to the parent of this page. */
   breadcrumb?: readonly { href: string; label: string }[] | undefined;
+  /** A second heading for a page that is shown within another. */
+  as?: "h1" | "h2" | undefined;
 };
 
-export const PageHeader = ({ title, sentence, actions, breadcrumb }: Props) => (
+export const PageHeader = ({ title, sentence, actions, breadcrumb, as: Heading = "h1" }: Props) => (
   <header className="mb-8">
     {breadcrumb && breadcrumb.length > 0 && (
       <nav aria-label="Breadcrumb" className="mb-2">
@@ -32,7 +34,7 @@ export const PageHeader = ({ title, sentence, actions, breadcrumb }: Props) => (
     )}
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0">
-        <h1 className="font-semibold font-serif text-2xl tracking-tight sm:text-3xl">{title}</h1>
+        <Heading className="font-semibold font-serif text-2xl tracking-tight sm:text-3xl">{title}</Heading>
         {sentence && <p className="mt-2 max-w-measure text-ink-soft text-lg">{sentence}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-3">{actions}</div>}

@@ -29,9 +29,10 @@ export default async function Gallery() {
     <ToastProvider>
       <Keyboard />
       <main id="main" tabIndex={-1} className="grid lg:grid-cols-2">
+        <h1 className="sr-only">Gallery</h1>
         {themes.map(({ theme, title }) => (
           <div key={theme} data-theme={theme} className="min-w-0 bg-paper px-4 pt-8 pb-16 sm:px-8">
-            <h1 className="font-semibold font-serif text-3xl tracking-tight">{title}</h1>
+            <h2 className="font-semibold font-serif text-3xl tracking-tight">{title}</h2>
             <Shelf title="Buttons">
               <TryButtons />
             </Shelf>

@@ -17,6 +17,7 @@ const rows = [
 export const TryLists = () => (
   <div className="flex flex-col gap-8">
     <PageHeader
+      as="h2"
       breadcrumb={[
         { href: "#networks", label: "Networks" },
         { href: "#night-gardeners", label: "Night Gardeners" },

@@ -13,8 +13,8 @@ export function DismissButton({ brand, personId, name }: Props) {
   return (
     <ConfirmDialog
       trigger={
-        <Button look="quiet" aria-label={`Take ${name} off the team`}>
-          Remove…
+        <Button look="quiet" aria-label={`Remove ${name} from the team`}>
+          Remove
         </Button>
       }
       title={`Take ${name} off the team?`}

@@ -44,6 +44,7 @@ export function BrandingForm({ kit: first, facts, blocks }: Props) {
         />
         <BrandPreview colour={kit.colour} typeface={kit.typeface}>
           <LandingView
+            isPreview
             blocks={blocks.slice(0, 4)}
             facts={{ ...facts, ...kit }}
             action={<span className={buttonLook()}>{hero?.kind === "hero" ? hero.action : "Join"}</span>}

@@ -9,7 +9,7 @@ export const ScreenLook = ({ answers, set, problems, templates, owners, me }: Sc
   const template = templates.find(({ key }) => key === answers.template);
   const owner = owners.find(({ slug }) => slug === answers.owner);
   return (
-    <div className="grid gap-10 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <KitFields
         kit={answers}
         set={({ logoId, coverId, ...rest }) =>
@@ -23,6 +23,7 @@ export const ScreenLook = ({ answers, set, problems, templates, owners, me }: Sc
       />
       <BrandPreview colour={answers.colour} typeface={answers.typeface}>
         <LandingView
+          isPreview
           blocks={firstBlocks(answers, template)}
           facts={{
             ...answers,

@@ -64,7 +64,7 @@ export function BlockList({ blocks, set, problems }: Props) {
                     )}
                     <Act
                       onClick={() => set(blocks.filter((_, place) => place !== at))}
-                      label={`Take ${label} off the page`}
+                      label={`Take off: ${label}`}
                     >
                       <X aria-hidden className="size-4" /> Take off
                     </Act>

@@ -65,7 +65,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
           Nothing was saved yet: {wrong === 1 ? "one place needs" : `${wrong} places need`} another look.
         </Banner>
       )}
-      <div className="grid items-start gap-8 xl:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-8 xl:grid-cols-2">
         <div className="flex flex-col gap-4">
           <BlockList blocks={blocks} set={arrange} problems={shown} />
           {missing.length > 0 && (
@@ -84,6 +84,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
         <div className="xl:sticky xl:top-6">
           <BrandPreview colour={facts.colour} typeface={facts.typeface}>
             <LandingView
+              isPreview
               blocks={blocks}
               facts={facts}
               action={<span className={buttonLook()}>{hero?.kind === "hero" ? hero.action : "Join"}</span>}

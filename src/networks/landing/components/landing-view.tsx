@@ -23,13 +23,18 @@ export type LandingFacts = {
   charter: (Charter & { version: number }) | null;
 };
 
-type Props = { blocks: readonly Block[]; facts: LandingFacts; action: ReactNode };
+type Props = {
+  blocks: readonly Block[];
+  facts: LandingFacts;
+  action: ReactNode;
+  isPreview?: boolean | undefined;
+};
 
 /** The landing page of a network, the same for visitors and in the preview of the editor. */
-export const LandingView = ({ blocks, facts, action }: Props) => (
+export const LandingView = ({ blocks, ...rest }: Props) => (
   <div className="@container">
     {blocks.map((block) => (
-      <BlockView key={block.kind} block={block} facts={facts} action={action} />
+      <BlockView key={block.kind} block={block} {...rest} />
     ))}
   </div>
 );
@@ -38,12 +43,12 @@ const Words = ({ children }: { children: string }) => (
   <p className="max-w-measure whitespace-pre-line text-lg leading-relaxed">{children}</p>
 );
 
-function BlockView({ block, facts, action }: { block: Block; facts: LandingFacts; action: ReactNode }) {
+function BlockView({ block, facts, action, isPreview }: Omit<Props, "blocks"> & { block: Block }) {
   switch (block.kind) {
     case "hero":
       return (
         <div className="mb-10">
-          <LandingHero block={block} facts={facts} action={action} />
+          <LandingHero block={block} facts={facts} action={action} isPreview={isPreview} />
         </div>
       );
     case "purpose":

@@ -16,7 +16,7 @@ export const AcceptPanel = ({ door: { slug, name, charter } }: { door: WayInDoor
     {charter && (
       <>
         <section aria-label="The charter" className="rounded-lg border border-line bg-sheet p-5 sm:p-6">
-          <CharterText charter={charter} />
+          <CharterText charter={charter} under="h1" />
         </section>
         <AcceptForm network={slug} charterVersion={charter.version} />
       </>

@@ -16,7 +16,7 @@ export default async function CharterPage({ params }: { params: Promise<{ networ
         Version {charter.version}, of <DateText at={charter.createdAt} look="day" />. Every member has said
         yes to a version of it.
       </p>
-      <CharterText charter={charter} />
+      <CharterText charter={charter} under="h1" />
     </main>
   );
 }

@@ -16,14 +16,16 @@ export default async function CharterDeskPage({ params }: { params: Promise<{ ne
   const [current] = versions;
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
-      <PageHeader
-        title="Charter"
-        sentence="What everybody here has said yes to. A change is a new version; the old ones stay readable below."
-      />
+      <div className="-mb-12">
+        <PageHeader
+          title="Charter"
+          sentence="What everybody here has said yes to. A change is a new version; the old ones stay readable below."
+        />
+      </div>
       {current && desk.maySteward && (
         <AmendForm key={current.version} network={network} version={current.version} charter={current} />
       )}
-      {current && !desk.maySteward && <CharterText charter={current} />}
+      {current && !desk.maySteward && <CharterText charter={current} under="h1" />}
       <Section title="Versions">
         <CharterHistory versions={versions} />
       </Section>

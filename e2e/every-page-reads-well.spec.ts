@@ -1,0 +1,244 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { browserOf, comeInAs, flawsOf, signInByMail, watchFor } from "./people";
+
+/** Everything that there is to see, by who may see it. With `link`, wherever the first such link of a page leads. */
+const night = "/n/night-gardeners";
+const desk = "/network/night-gardeners";
+const pages: Record<string, (string | { from: string; link: string })[]> = {
+  "a visitor": [
+    "/",
+    "/networks",
+    "/networks?q=garden",
+    "/networks?q=nothing+is+called+this",
+    "/brands/fern-and-co",
+    "/brands/nobody",
+    "/sign-in",
+    "/sign-in/sent",
+    "/sign-in/problem?why=browser",
+    "/sign-in/problem?why=too-often",
+    "/sign-in/problem",
+    "/sign-in/confirm?token=abc&email=ada%40example.org",
+    "/mailbox",
+    "/mailbox?q=nobody",
+    "/ui",
+    "/nowhere",
+    "/n/nowhere",
+    "/n/nowhere/feed",
+    night,
+    `${night}/charter`,
+    `${night}/join`,
+    `${night}/join?invitation=spent`,
+    "/n/slow-miles",
+    "/n/slow-miles/join",
+    "/n/tuesday-kiln",
+    "/n/tuesday-kiln/join",
+    "/n/tuesday-kiln/charter",
+    "/n/second-shift",
+  ],
+  "Ada Okafor": [
+    "/",
+    "/settings",
+    "/found?draft=new",
+    "/brand/new",
+    "/brand/invitation?token=spent",
+    "/welcome",
+    desk,
+    `${desk}?new=1`,
+    ...["inbox", "members", "members?q=nkechi", "members?q=nobody+at+all", "invitations", "gate"].map(
+      (part) => `${desk}/${part}`,
+    ),
+    ...["landing", "brand-kit", "charter", "spaces", "import", "settings"].map((part) => `${desk}/${part}`),
+    `${desk}/import/imp_nowhere`,
+    "/network/nowhere",
+  ],
+  "Ada Okafor, inside,": [
+    `${night}/feed`,
+    `${night}/feed?order=newest`,
+    `${night}/s`,
+    { from: `${night}/s`, link: "/s/" },
+    `${night}/s/nowhere`,
+    { from: `${night}/feed`, link: "/t/thr_" },
+    `${night}/t/thr_nowhere`,
+    `${night}/people`,
+    `${night}/people?q=nobody+at+all`,
+    { from: `${night}/people`, link: "/people/mem_" },
+    `${night}/people/mem_nowhere`,
+    `${night}/search`,
+    `${night}/search?q=slugs`,
+    `${night}/search?q=zeppelin`,
+    `${night}/notices`,
+    `${night}/new`,
+    `${night}/me`,
+    `${night}/charter`,
+    { from: "/mailbox", link: "mail=" },
+  ],
+  "Fay Lindqvist": [
+    "/",
+    "/found?owner=fern-and-co&draft=new",
+    "/brand/fern-and-co",
+    "/brand/fern-and-co/profile",
+    "/brand/fern-and-co/team",
+    "/brand/nobody",
+    desk,
+    `${night}/feed`,
+  ],
+  "Anselm Okoro": [
+    "/network/home-roasters",
+    "/network/home-roasters/inbox",
+    "/network/home-roasters/gate",
+    "/network/home-roasters/spaces",
+  ],
+  "Cleo Bannister": [`${night}/feed`, `${night}/notices`, `${night}/me`, desk, "/n/slow-miles/join"],
+  "Marisol Vega": ["/", `${night}/join`, night, "/n/tuesday-kiln/join"],
+};
+
+test.describe.configure({ mode: "parallel" });
+test.use({ trace: "off" });
+
+const looks = [
+  { colorScheme: "dark", width: 360 },
+  { colorScheme: "light", width: 1280 },
+] as const;
+
+/** Reads one page after another in a browser of this look, and keeps what is wrong with each. */
+async function reader(browser: Browser, { colorScheme, width }: (typeof looks)[number]) {
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const complaints = watchFor(page);
+  const flaws: Record<string, string[]> = {};
+  const read = async (name = new URL(page.url()).pathname + new URL(page.url()).search) => {
+    // All of it at once: what sticks to the window covers nothing, and nothing waits below.
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await expect(async () => {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+    }).toPass();
+    const found = [...(await flawsOf(page)), ...complaints.splice(0)];
+    if (found.length > 0) flaws[name] = found;
+    await page.setViewportSize(viewport);
+  };
+  const done = async () => {
+    await context.close();
+    expect(flaws).toEqual({});
+  };
+  return { page, read, done };
+}
+
+for (const look of looks) {
+  test.describe(`at ${look.width} pixels, ${look.colorScheme}`, () => {
+    for (const [who, routes] of Object.entries(pages)) {
+      test(`every page that ${who} sees reads well`, async ({ browser }) => {
+        test.setTimeout(120_000);
+        const { page, read, done } = await reader(browser, look);
+        if (who !== "a visitor") await comeInAs(page, who.split(",")[0] ?? who, "/settings");
+        for (const route of routes) {
+          await page.goto(typeof route === "string" ? route : await linkOn(page, route));
+          await read();
+        }
+        await done();
+      });
+    }
+
+    test("the wizard's three screens read well", async ({ browser }) => {
+      const { page, read, done } = await reader(browser, look);
+      await comeInAs(page, "Fay Lindqvist", "/found?draft=new");
+      const goOn = () => page.getByRole("button", { name: "Go on" }).click();
+      await goOn();
+      await read("the first screen and its problems");
+      await page.getByLabel("Name").fill("Rooftop Keepers");
+      await page.getByLabel("Purpose").fill("For people who keep something alive on a roof.");
+      await goOn();
+      await goOn();
+      await read("the second screen and its problems");
+      await page.getByRole("radio", { name: /On request/ }).check();
+      await page.getByRole("radio", { name: /Only members/ }).check();
+      await goOn();
+      await read("the third screen");
+      await expect(page.getByText("Your draft is kept.")).toBeVisible();
+      await page.goto("/found");
+      await read();
+      await done();
+    });
+
+    test("the door reads well from wherever one stands", async ({ browser }) => {
+      const { page, read, done } = await reader(browser, look);
+      const ada = await browserOf(browser, "Ada Okafor", "/settings");
+      const network = "night-gardeners";
+      const email = `rhoda-${look.width}@example.org`;
+      const see = async (path: string, heading: RegExp) => {
+        await page.goto(`/n/${network}${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+        await read(`${path} says ${heading.source}`);
+      };
+      const { href } = await call(ada, "networks.invitation.create", { network, note: "Do come, Rhoda." });
+      await see(new URL(href).search && `/join${new URL(href).search}`, /^Join Night Gardeners/);
+
+      await signInByMail(page, email, `/n/${network}/join`);
+      await expect(page.getByLabel("Your name")).toBeVisible();
+      await read();
+      await page.getByLabel("Your name").fill("Rhoda Fenn");
+      await page.getByRole("button", { name: "Go on" }).click();
+      await expect(page).toHaveURL(/join/);
+      await see("/join", /^Ask to join/);
+      await see(`/join${new URL(href).search}`, /^Join Night Gardeners/);
+
+      const knock = { network, name: "Rhoda Fenn", answers: ["By the sea, from nine.", "Slugs."] };
+      const { membershipId } = await call(page, "networks.membership.request", knock);
+      const about = { network, membershipId };
+      const reason = "Please tell us a little more about where you garden.";
+      await see("/join", /^You have asked to join/);
+      await call(page, "networks.membership.withdraw", { network });
+      await see("/join", /^Ask to join/);
+      await call(page, "networks.membership.request", knock);
+      await call(ada, "networks.membership.refuse", { ...about, reason });
+      await see("/join", /^Ask to join/);
+      await call(page, "networks.membership.request", knock);
+      await call(ada, "networks.membership.approve", about);
+      await see("/join", /^There is a place for you/);
+      await see("", /./);
+      const { charter } = await call(page, "networks.network.door", { network });
+      await call(page, "networks.membership.accept", { network, charterVersion: charter.version });
+      await see("/feed", /^Feed/);
+      await call(ada, "networks.membership.suspend", { ...about, reason, days: 3 });
+      await see("/join", /^Your membership is suspended/);
+      await call(ada, "networks.membership.remove", { ...about, reason });
+      await see("/join", /^You are no longer a member/);
+      await ada.context().close();
+      await done();
+    });
+  });
+}
+
+/** Pages may arrive in pieces: this waits for the piece with such a link. */
+async function linkOn(page: Page, { from, link }: { from: string; link: string }) {
+  await page.goto(from);
+  const href = await page.locator(`main a[href*="${link}"]`).first().getAttribute("href");
+  return href ?? from;
+}
+
+test("a network wears its brand also when one comes to it from another page", async ({ page }) => {
+  const complaints = watchFor(page);
+  await comeInAs(page, "Nkechi Bello");
+  await page.getByRole("main").getByRole("link", { name: "Slow Miles", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Feed" })).toBeVisible();
+  const brand = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--brand"));
+  const worn = await brand();
+  await page.reload();
+  expect(await brand()).toBe(worn);
+  expect(complaints).toEqual([]);
+});
+
+/** Does what a page of ours would do, without its clicks: what is looked at here is where it leads. */
+const call = (page: Page, procedure: string, input: object) =>
+  page.evaluate(
+    async ([procedure, body]) => {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`/api/trpc/${procedure}`, { method: "POST", headers, body });
+      if (!answer.ok) throw new Error(`${procedure}: ${await answer.text()}`);
+      return (await answer.json()).result.data;
+    },
+    [procedure, JSON.stringify(input)] as const,
+  );
