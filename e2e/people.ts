@@ -54,7 +54,7 @@ export async function expectToReadWell(page: Page) {
 
 /** What stands in somebody's way on this page, in words. */
 export async function flawsOf(page: Page) {
-  await page.locator("h1").first().waitFor({ state: "attached" }); // pages may arrive in pieces
+  await page.locator("h1").first().waitFor(); // pages may arrive in pieces, hidden until all is there
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
