@@ -6,7 +6,7 @@ test("somebody new signs in by mail, says her name, and goes where she was going
   await page.getByLabel("Your name").fill("Signe Dahl");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page).toHaveURL(/\/settings$/);
-  await expect(page.getByText("signe@example.org")).toBeVisible();
+  await expect(page.getByRole("main").getByText("signe@example.org")).toBeVisible();
   const cookie = (await page.context().cookies()).find(({ name }) => name === "__Host-sid");
   expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: "Lax", path: "/" });
 });
