@@ -107,7 +107,16 @@ test("a thread is found by a word in it, and a person by a name not spelt right"
 test("the feed, a thread and a reply by keyboard only", async ({ browser }) => {
   const page = await enter(browser, "Ada Okafor");
   await page.goto(`${network}/feed`);
-  await page.keyboard.press("j");
+  // The keys work once the script has arrived.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator(":focus").locator("xpath=ancestor-or-self::*[@data-list-item]")).toHaveCount(
+      1,
+      {
+        timeout: 500,
+      },
+    );
+  }).toPass();
   await page.keyboard.press("j");
   await page.keyboard.press("k");
   await page.keyboard.press("Enter");
@@ -134,8 +143,11 @@ for (const width of [360, 1280]) {
       const page = await enter(browser, "Cleo Bannister");
       await page.setViewportSize({ width, height: 740 });
       await page.goto(`${network}/${path === "thread" ? "feed" : path}`);
-      if (path === "thread")
+      if (path === "thread") {
         await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+        await expect(page).toHaveURL(/\/t\/thr_/);
+      }
+      await expect(page).toHaveTitle(/\S/);
       await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);

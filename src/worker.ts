@@ -79,6 +79,13 @@ export async function startWorker() {
       "a job failed for good; it waits on the operator's desk",
     );
   });
+  // What a worker holds when it goes is held for hours: let go of it first.
+  const runner = shared.trellisWorker;
+  process.once("SIGTERM", () => {
+    runner
+      .stop()
+      .catch((error: unknown) => log.warn({ err: error }, "the worker did not let go of its jobs"));
+  });
   log.info({ tasks: Object.keys(tasks).length }, "the worker is up");
 }
 
