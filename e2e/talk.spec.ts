@@ -144,7 +144,7 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(`${network}/${path === "thread" ? "feed" : path}`);
       if (path === "thread") {
-        await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+        await page.locator('main a[href*="/t/thr_"]').first().click();
         await expect(page).toHaveURL(/\/t\/thr_/);
       }
       await expect(page).toHaveTitle(/\S/);
