@@ -49,6 +49,7 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Nothing that axe knows of stands in anybody's way, and nothing sticks out of the page. */
 export async function expectToReadWell(page: Page) {
+  await expect(page).toHaveTitle(/\S/); // it may arrive a moment after the page
   expect(await flawsOf(page), page.url()).toEqual([]);
 }
 
