@@ -25,7 +25,6 @@ export default defineConfig({
   // Two cores may be busy with a build or a neighbour: slow is not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  retries: 1,
   forbidOnly: true,
   reporter: "list",
   metadata: { folder },

@@ -39,7 +39,7 @@ export async function runPlaywright() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   const { expected, unexpected, flaky, skipped } = read(report).stats;
-  return counted(code, expected + flaky, unexpected, skipped);
+  return counted(code, expected, unexpected + flaky, skipped);
 }
 
 /** A run that fails without a failed test (a server that did not start, an error between tests) is one failure. @param {number} code @param {number} passed @param {number} failed @param {number} skipped @returns {Counts} */
