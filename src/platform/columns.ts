@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, customType, text, timestamp } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, bigint, char, check, customType, text, timestamp } from "drizzle-orm/pg-core";
 import { newId } from "./ids";
+import { currencies } from "./money";
 
 export const id = (kind: Parameters<typeof newId>[0]) =>
   text()
@@ -9,6 +10,11 @@ export const id = (kind: Parameters<typeof newId>[0]) =>
 
 export const moment = () => timestamp({ withTimezone: true, precision: 3 });
 export const createdAt = () => moment().notNull().defaultNow();
+
+/** An amount in minor units; its currency stands in a column beside it. */
+export const minor = () => bigint({ mode: "number" }).notNull();
+/** Goes with `oneOf("…_currency", t.currency, currencies)`. */
+export const currency = () => char({ length: 3, enum: currencies }).notNull();
 
 /** A moment as the browser and the server both get it: ISO text, in UTC. */
 export const iso = <C extends AnyPgColumn>(column: C) =>
