@@ -35,20 +35,20 @@ export const every = (
 });
 
 /**
- * Queues a job in the caller's transaction. `inSeconds` counts from the database's clock;
+ * Queues a job in the caller's transaction. `inSeconds` counts from the database's clock, or from the moment `from`;
  * a `key` replaces the job that waits under the same key.
  */
 export async function enqueue<P>(
   ctx: { db: Db },
   kind: JobKind<P>,
   payload: P,
-  { inSeconds = 0, key }: { inSeconds?: number; key?: string } = {},
+  { inSeconds = 0, from, key }: { inSeconds?: number; from?: Date | undefined; key?: string } = {},
 ) {
   await ctx.db.execute(sql`
     select graphile_worker.add_job(
       identifier => ${kind.name}::text,
       payload => ${JSON.stringify(payload)}::json,
-      run_at => now() + make_interval(secs => ${inSeconds}),
+      run_at => coalesce(${from?.toISOString() ?? null}::timestamptz, now()) + make_interval(secs => ${inSeconds}),
       max_attempts => 12,
       job_key => ${key ?? null}::text)`);
 }

@@ -3,7 +3,7 @@ import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import { type Db, transact } from "./db";
 import { Refused } from "./errors";
 import { cancelJob, enqueue, type JobKind } from "./jobs";
-import { type Life, type Move, type MoveOf, timersOf } from "./life";
+import { type Dates, dateOf, type Life, type Move, type MoveOf, timersOf } from "./life";
 
 /** A noun with a life: its table, its history, and the job that makes its timed moves. */
 export type Living<L extends Life, T extends LivingTable> = {
@@ -21,6 +21,9 @@ type Request<L extends Life, T extends LivingTable> = {
   /** The hat the actor wears for this move: one of the table's `by`. */
   as: string;
   visible: SQL | undefined;
+  /** What else must be true of the row in the very statement that moves it, and the sentence when it is not. */
+  where?: SQL | undefined;
+  otherwise?: string | undefined;
   note?: string | undefined;
   set?: Partial<T["$inferInsert"]>;
 };
@@ -36,7 +39,7 @@ const signature = (actor: { kind: string; personId?: string; job?: string }) =>
 export const moveAlong = <L extends Life, T extends LivingTable>(
   ctx: { db: Db; actor: { kind: string; personId?: string; job?: string } },
   noun: Living<L, T>,
-  { id, move, as, visible, note, set }: Request<L, T>,
+  { id, move, as, visible, where, otherwise, note, set }: Request<L, T>,
 ): Promise<T["$inferSelect"]> =>
   transact(ctx, async (ctx) => {
     const { from, to, by } = noun.life[move] as Move;
@@ -48,16 +51,19 @@ export const moveAlong = <L extends Life, T extends LivingTable>(
     const [row] = await ctx.db
       .update(noun.table as PgTable)
       .set({ ...set, state: to })
-      .where(and(eq(noun.table.id, id), visible, inArray(noun.table.state, [...from])))
+      .where(and(eq(noun.table.id, id), visible, where, inArray(noun.table.state, [...from])))
       .returning();
-    if (!row) throw await whyNot(ctx, noun, id, move, visible);
+    if (!row) throw await whyNot(ctx, noun, { id, move, visible, otherwise });
 
     await ctx.db.insert(noun.steps).values({ subjectId: id, move, by: signature(ctx.actor), note });
     await setTimers(ctx, noun, id, to);
     return row;
   });
 
-/** Timers belong to a state: entering one sets them, leaving it cancels what still waits. */
+/**
+ * Timers belong to a state: entering one sets them, leaving it cancels what still waits. Who changes a date that a
+ * timer counts from sets them again.
+ */
 export async function setTimers<L extends Life, T extends LivingTable>(
   ctx: { db: Db },
   noun: Living<L, T>,
@@ -69,24 +75,37 @@ export async function setTimers<L extends Life, T extends LivingTable>(
   for (const [move, { after }] of Object.entries(noun.life)) {
     if (after && !due.some((timer) => timer.move === move)) await cancelJob(ctx, key(move));
   }
-  for (const { move, seconds } of due) {
-    await enqueue(ctx, noun.timer, { id, move }, { inSeconds: seconds, key: key(move) });
+  const row = due.some(({ until }) => until !== undefined) ? await rowOf(ctx, noun, id) : {};
+  for (const { move, seconds, until } of due) {
+    const from = until === undefined ? undefined : dateOf(row, until);
+    await enqueue(ctx, noun.timer, { id, move }, { inSeconds: seconds, from, key: key(move) });
   }
+}
+
+async function rowOf<L extends Life, T extends LivingTable>(
+  ctx: { db: Db },
+  noun: Living<L, T>,
+  id: string,
+): Promise<Dates> {
+  const [row] = await ctx.db
+    .select()
+    .from(noun.table as PgTable)
+    .where(eq(noun.table.id, id));
+  return row ?? {};
 }
 
 /** Nobody is told of a row that is not theirs to see; whoever may see it learns that it has moved on. */
 async function whyNot<L extends Life, T extends LivingTable>(
   ctx: { db: Db },
   noun: Living<L, T>,
-  id: string,
-  move: string,
-  visible: SQL | undefined,
+  { id, move, visible, otherwise }: Pick<Request<L, T>, "id" | "move" | "visible" | "otherwise">,
 ) {
   const [row] = await ctx.db
     .select({ state: noun.table.state })
     .from(noun.table as PgTable)
     .where(and(eq(noun.table.id, id), visible));
-  return row
-    ? new Refused("conflict", `This ${noun.name} is ${row.state} now, so it is too late to ${move} it.`)
-    : new Refused("not_found", `This ${noun.name} was not found.`);
+  if (!row) return new Refused("not_found", `This ${noun.name} was not found.`);
+  const { from } = noun.life[move] as Move;
+  if (otherwise && from.includes(row.state as string)) return new Refused("conflict", otherwise);
+  return new Refused("conflict", `This ${noun.name} is ${row.state} now, so it is too late to ${move} it.`);
 }
