@@ -25,6 +25,9 @@ const Env = z.object({
   S3_REGION: z.string().default("auto"),
   S3_KEY: z.string().optional(),
   S3_SECRET: z.string().optional(),
+  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  STRIPE_ADDRESS: z.url("is not an address: leave it out for Stripe itself").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
