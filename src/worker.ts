@@ -1,4 +1,5 @@
 import "server-only";
+import { EventEmitter } from "node:events";
 import {
   type CronItem,
   Logger,
@@ -7,6 +8,7 @@ import {
   run,
   runOnce,
   type TaskList,
+  type WorkerEvents,
 } from "graphile-worker";
 import * as community from "@/community/jobs";
 import * as networks from "@/networks/jobs";
@@ -14,6 +16,7 @@ import { database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { knowReactions, type Reaction, spread } from "@/platform/events";
 import { every, type Handler, type Schedule } from "@/platform/jobs";
+import { keepLifeline } from "@/platform/lifeline";
 import { clearLimits } from "@/platform/limits";
 import { log } from "@/platform/log";
 import { mailHandler } from "@/platform/mail";
@@ -59,13 +62,16 @@ const queueLog = new Logger(() => (level, message) => {
 
 const shared = globalThis as typeof globalThis & { trellisWorker?: Runner };
 
-/** Works off all that is due, once: for tests and for filling the demo town. */
+/** Works off all that is due, once: for tests. */
 export const workOff = () =>
   runOnce({ connectionString: env().DATABASE_URL, taskList: tasks, noHandleSignals: true, logger: queueLog });
 
 export async function startWorker() {
   if (shared.trellisWorker) return;
+  const events: WorkerEvents = new EventEmitter();
+  events.once("pool:create", ({ workerPool }) => keepLifeline(workerPool.id));
   shared.trellisWorker = await run({
+    events,
     connectionString: env().DATABASE_URL,
     taskList: tasks,
     parsedCronItems: parseCronItems(crontab),
