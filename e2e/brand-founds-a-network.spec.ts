@@ -2,8 +2,9 @@ import { expect, test } from "@playwright/test";
 import { browserOf, comeInAs, expectToReadWell } from "./people";
 
 test("a brand founds a network, and its draft outlives a closed tab", async ({ page, browser }) => {
-  await comeInAs(page, "Fay Lindqvist", "/found?draft=new");
-  await page.getByLabel("Who will own it").selectOption({ label: "Fern & Co." });
+  await comeInAs(page, "Fay Lindqvist", "/brand/fern-and-co");
+  await page.getByRole("link", { name: "Found a network for Fern & Co." }).click();
+  await expect(page.getByLabel("Who will own it")).toHaveValue("fern-and-co");
   await page.getByLabel("Name").fill("Windowsill Club");
   await expect(page.getByLabel("Address")).toHaveValue("windowsill-club");
   await page.getByLabel("Purpose").fill("For people who grow what they eat on a windowsill.");

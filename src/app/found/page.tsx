@@ -8,8 +8,11 @@ import { Logo } from "@/ui/logo";
 
 export const metadata: Metadata = { title: "Found a network", robots: { index: false } };
 
-export default async function FoundPage({ searchParams }: { searchParams: Promise<{ draft?: string }> }) {
-  const { draft: wanted } = await searchParams;
+type Props = { searchParams: Promise<{ draft?: string; owner?: string | string[] }> };
+
+export default async function FoundPage({ searchParams }: Props) {
+  const { draft: wanted, owner: asked } = await searchParams;
+  const owner = typeof asked === "string" ? asked.slice(0, 60) : undefined;
   const drafts = await forPage(api.networks.draft.list(), "/found");
   const choosing = !wanted && drafts.length > 0;
   const isNew = !wanted || wanted === "new";
@@ -36,11 +39,11 @@ export default async function FoundPage({ searchParams }: { searchParams: Promis
       </header>
       <main id="main" tabIndex={-1} className="pt-8 sm:pt-12">
         {choosing ? (
-          <DraftList drafts={drafts} />
+          <DraftList drafts={drafts} owner={owner} />
         ) : (
           <FoundWizard
             key={draft?.id ?? "new"}
-            draft={draft?.data ?? {}}
+            draft={draft?.data ?? (owner === undefined ? {} : { owner })}
             draftId={draft?.id}
             templates={templates}
             owners={owners}

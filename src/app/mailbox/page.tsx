@@ -3,11 +3,11 @@ import Link from "next/link";
 import { KeepFresh } from "@/notifications/mailbox/components/keep-fresh";
 import { MailList } from "@/notifications/mailbox/components/mail-list";
 import { MailPane } from "@/notifications/mailbox/components/mail-pane";
-import { MailSearch } from "@/notifications/mailbox/components/mail-search";
 import { api, forPage } from "@/trpc/server";
 import { Keyboard } from "@/ui/keyboard";
 import { Logo } from "@/ui/logo";
 import { PageHeader } from "@/ui/page-header";
+import { SearchForm } from "@/ui/search-form";
 
 export const metadata: Metadata = { title: "Mailbox", robots: { index: false }, referrer: "same-origin" };
 
@@ -35,7 +35,7 @@ export default async function MailboxPage({ searchParams }: { searchParams: Sear
         />
         <div className="grid items-start gap-6 lg:grid-cols-[24rem_minmax(0,1fr)]">
           <div className="flex min-w-0 flex-col gap-4 max-lg:order-last">
-            <MailSearch q={q} />
+            <SearchForm label="Mail to an address" value={q} most={254} />
             <MailList mails={mails} q={q} open={open} now={new Date()} />
           </div>
           {mail && <MailPane mail={mail} />}

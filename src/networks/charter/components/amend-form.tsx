@@ -5,6 +5,8 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { problemsAt } from "@/ui/problems-at";
+import { RestoredBanner } from "@/ui/restored-banner";
 import { TextInput } from "@/ui/text-input";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
@@ -24,9 +26,7 @@ export function AmendForm({ network, version, charter }: Props) {
   const { run, pending, problem, fieldProblems } = useAction(api.networks.charter.amend.mutate);
   const save = async () => {
     const amended = AmendCharter.safeParse({ network, version, ...words });
-    setShown(
-      Object.fromEntries(amended.error?.issues.map(({ path, message }) => [path.join("."), [message]]) ?? []),
-    );
+    setShown(problemsAt(amended.error));
     if (!amended.success || !(await run(amended.data)).ok) return;
     clear();
     toast.done(`Version ${version + 1} holds from now on.`);
@@ -42,17 +42,7 @@ export function AmendForm({ network, version, charter }: Props) {
         void save();
       }}
     >
-      {restored && (
-        <Banner
-          action={
-            <Button look="quiet" size="small" onClick={clear}>
-              Throw my changes away
-            </Button>
-          }
-        >
-          Your unsent changes from last time are back.
-        </Banner>
-      )}
+      {restored && <RestoredBanner clear={clear} />}
       {problem && <Banner tone="danger">{problem}</Banner>}
       <CharterFields charter={words} set={set} problems={problems} />
       <Field label="What changes, in a sentence for the members" problem={problems.note} required>

@@ -17,7 +17,6 @@ const parts = [
   { path: "/landing", label: "Landing page", for: "steward" },
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },
-  { path: "/spaces", label: "Spaces", for: "steward" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;

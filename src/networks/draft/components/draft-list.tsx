@@ -2,10 +2,14 @@ import { DateText } from "@/ui/date-text";
 import { LinkButton } from "@/ui/link-button";
 import { DiscardButton } from "./discard-button";
 
-type Props = { drafts: { id: string; name: string; updatedAt: Date }[] };
+type Props = {
+  drafts: { id: string; name: string; updatedAt: Date }[];
+  /** The brand that another one would belong to, by its address. */
+  owner: string | undefined;
+};
 
 /** Networks in the making: go on with one, or begin another. */
-export const DraftList = ({ drafts }: Props) => (
+export const DraftList = ({ drafts, owner }: Props) => (
   <div className="max-w-2xl">
     <h1 className="font-semibold font-serif text-3xl tracking-tight sm:text-4xl">You have begun already</h1>
     <p className="mt-3 text-ink-soft text-lg">Go on where you stopped, or begin another.</p>
@@ -28,7 +32,10 @@ export const DraftList = ({ drafts }: Props) => (
       ))}
     </ul>
     <p className="mt-8">
-      <LinkButton href="/found?draft=new" look="quiet">
+      <LinkButton
+        href={`/found?${new URLSearchParams({ draft: "new", ...(owner && { owner }) })}`}
+        look="quiet"
+      >
         Begin another network
       </LinkButton>
     </p>

@@ -1,8 +1,8 @@
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
 import { Select } from "@/ui/select";
-import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
+import { NameField, PurposeField } from "../../network/components/identity-fields";
 import { herself, type ScreenProps } from "./wizard-answers";
 
 export const ScreenIdea = ({ answers, set, problems, templates, owners, me, before }: ScreenProps) => (
@@ -30,17 +30,7 @@ export const ScreenIdea = ({ answers, set, problems, templates, owners, me, befo
         )}
       </Field>
     )}
-    <Field label="Name" help="As members will say it." problem={problems.name} required>
-      {(control) => (
-        <TextInput
-          {...control}
-          value={answers.name}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      )}
-    </Field>
+    <NameField value={answers.name} set={(name) => set({ name })} problem={problems.name} />
     <Field
       label="Address"
       help="It stands in every link. Letters, digits, hyphens."
@@ -59,22 +49,7 @@ export const ScreenIdea = ({ answers, set, problems, templates, owners, me, befo
         />
       )}
     </Field>
-    <Field
-      label="Purpose"
-      help="One sentence that a stranger understands: who it is for, and what they do together."
-      problem={problems.purpose}
-      count={{ used: answers.purpose.length, limit: 200 }}
-      required
-    >
-      {(control) => (
-        <TextArea
-          {...control}
-          rows={2}
-          value={answers.purpose}
-          onChange={(event) => set({ purpose: event.target.value })}
-        />
-      )}
-    </Field>
+    <PurposeField value={answers.purpose} set={(purpose) => set({ purpose })} problem={problems.purpose} />
     <RadioCards
       legend="What to begin from"
       name="template"

@@ -1,3 +1,4 @@
+import { problemsAt } from "@/ui/problems-at";
 import { type Typeface, typefaces } from "../../branding/schema";
 import { FoundNetwork, joinWays, templates, visibilities } from "../../network/schema";
 import type { Template } from "../../template/schema";
@@ -73,11 +74,7 @@ export const screenOf = (field: PropertyKey | undefined) =>
 /** What must still be put right on one screen, by the place of the field: "name", "rules.2". */
 export function problemsOf(answers: Answers, screen: number) {
   const { error } = FoundNetwork.safeParse(answers);
-  const problems: Record<string, string[]> = {};
-  for (const { path, message } of error?.issues ?? []) {
-    if (screenOf(path[0]) !== screen) continue;
-    const place = path.join(".");
-    problems[place] = [...(problems[place] ?? []), message];
-  }
-  return problems;
+  return Object.fromEntries(
+    Object.entries(problemsAt(error)).filter(([place]) => screenOf(place.split(".")[0]) === screen),
+  );
 }

@@ -5,6 +5,8 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { buttonLook } from "@/ui/button-look";
+import { problemsAt } from "@/ui/problems-at";
+import { RestoredBanner } from "@/ui/restored-banner";
 import { Select } from "@/ui/select";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
@@ -31,7 +33,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
   const arrange = (blocks: Block[]) => set({ blocks });
   const save = async () => {
     const { data, error } = Blocks.safeParse(blocks);
-    setShown(Object.fromEntries(error?.issues.map(({ path, message }) => [path.join("."), [message]]) ?? []));
+    setShown(problemsAt(error));
     if (!data || !(await run({ network: facts.slug, blocks: data, seen })).ok) return;
     clear();
     toast.done("Saved. This is what visitors see now.");
@@ -48,17 +50,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
         void save();
       }}
     >
-      {restored && (
-        <Banner
-          action={
-            <Button look="quiet" size="small" onClick={clear}>
-              Throw my changes away
-            </Button>
-          }
-        >
-          Your unsaved changes from last time are back.
-        </Banner>
-      )}
+      {restored && <RestoredBanner clear={clear} />}
       {problem && <Banner tone="danger">{problem}</Banner>}
       {wrong > 0 && (
         <Banner tone="danger">

@@ -6,10 +6,10 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field, Problem } from "@/ui/field";
-import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
+import { JoinChoice } from "./door-choices";
 
 type Values = { join: "open" | "request" | "invite"; questions: string[]; capacity: number };
 
@@ -40,27 +40,7 @@ export function GateForm({
       }}
     >
       {problem && <Banner tone="danger">{problem}</Banner>}
-      <RadioCards
-        legend="Who may join"
-        name="join"
-        value={join}
-        onChange={(join) => set({ join })}
-        problem={fieldProblems.join}
-        choices={[
-          {
-            value: "open",
-            label: "Anyone",
-            explanation: "Whoever says yes to the charter is in, while there are places.",
-          },
-          {
-            value: "request",
-            label: "On request",
-            explanation: "They answer your questions, and a person decides.",
-          },
-          { value: "invite", label: "By invitation", explanation: "Only with a link from somebody inside." },
-        ]}
-        required
-      />
+      <JoinChoice value={join} set={(join) => set({ join })} problem={fieldProblems.join} />
       <fieldset className="flex min-w-0 flex-col gap-3">
         <legend className="mb-1 font-semibold text-sm">Questions at the door, up to five</legend>
         <p className="mb-2 text-ink-soft text-sm">

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { MemberList } from "@/networks/membership/components/member-list";
-import { MemberSearch } from "@/networks/membership/components/member-search";
 import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { SearchForm } from "@/ui/search-form";
 import { deskOf } from "../desk";
 
 export const metadata: Metadata = { title: "Members" };
@@ -37,7 +37,9 @@ export default async function MembersPage({ params, searchParams }: Props) {
       />
       {gate ? (
         <>
-          <MemberSearch named={named} />
+          <div className="mb-6">
+            <SearchForm label="Find somebody by name" value={named} />
+          </div>
           <MemberList network={network} members={gate[1]} named={named} own={gate[0].own?.id ?? null} />
         </>
       ) : (
