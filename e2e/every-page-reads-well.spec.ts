@@ -21,6 +21,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/mailbox",
     "/mailbox?q=nobody",
     "/ui",
+    "/ops",
     "/nowhere",
     "/n/nowhere",
     "/n/nowhere/feed",
@@ -88,6 +89,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/network/home-roasters/spaces",
   ],
   "Cleo Bannister": [`${night}/feed`, `${night}/notices`, `${night}/me`, desk, "/n/slow-miles/join"],
+  "Marta Ekström": ["/ops", "/ops/money", "/ops/jobs"],
   "Marisol Vega": ["/", `${night}/join`, night, "/n/tuesday-kiln/join"],
 };
 

@@ -1,4 +1,4 @@
-import { asAnyone, asBrand, asPerson, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asOperator, asPerson, router } from "@/trpc/trpc";
 import { acceptBrand } from "./brand/accept";
 import { appointBrand } from "./brand/appoint";
 import { createBrand } from "./brand/create";
@@ -9,6 +9,11 @@ import { getBrand, listMyBrands, listTeam, showBrand, showInvitation } from "./b
 import { revokeInvitationBrand } from "./brand/revoke-invitation";
 import * as Brand from "./brand/schema";
 import { updateBrand } from "./brand/update";
+import { dropJob } from "./job/drop";
+import { listFailedJobs } from "./job/reads";
+import { retryJob } from "./job/retry";
+import { TheJob } from "./job/schema";
+import { getOperatorDesk } from "./operator/reads";
 import { listPersonas } from "./person/reads";
 import { UpdatePerson } from "./person/schema";
 import { updatePerson } from "./person/update";
@@ -46,6 +51,14 @@ export const identity = router({
     appoint: asBrand.input(Brand.Appoint).mutation(({ ctx, input }) => appointBrand(ctx, input)),
     dismiss: asBrand.input(Brand.Dismiss).mutation(({ ctx, input }) => dismissBrand(ctx, input)),
     leave: asBrand.input(Brand.Leave).mutation(({ ctx }) => leaveBrand(ctx)),
+  }),
+  operator: router({
+    desk: asOperator.query(({ ctx }) => getOperatorDesk(ctx)),
+  }),
+  job: router({
+    failed: asOperator.query(({ ctx }) => listFailedJobs(ctx)),
+    retry: asOperator.input(TheJob).mutation(({ ctx, input }) => retryJob(ctx, input)),
+    drop: asOperator.input(TheJob).mutation(({ ctx, input }) => dropJob(ctx, input)),
   }),
   session: router({
     list: asPerson.query(({ ctx }) => listSessions(ctx)),

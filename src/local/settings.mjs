@@ -9,6 +9,9 @@ import { Problem } from "./say.mjs";
 /** Nothing given is the demo town; somebody's own database is theirs alone, unless they ask for the town. */
 export const isDemo = () => process.env.DEMO === "1" || (!process.env.DATABASE_URL && !process.env.DEMO);
 
+/** Marta Ekström of the demo town, whom anybody may sign in as. */
+const operatorOfTheTown = "marta.ekstrom@trellis.example";
+
 export function wantedPort() {
   const given = process.env.PORT || "3000";
   const port = Number(given);
@@ -19,7 +22,7 @@ export function wantedPort() {
 
 /** @param {{ databaseUrl: string, port: number, folder: string }} local */
 export function serverSettings({ databaseUrl, port, folder }) {
-  const { APP_URL, NEXTAUTH_URL, MEDIA_DIR, LOG_LEVEL } = process.env;
+  const { APP_URL, NEXTAUTH_URL, MEDIA_DIR, LOG_LEVEL, OPERATORS = "" } = process.env;
   const address = APP_URL || `http://localhost:${port}`;
   return {
     ...process.env,
@@ -31,7 +34,11 @@ export function serverSettings({ databaseUrl, port, folder }) {
     MEDIA_DIR: MEDIA_DIR || join(folder, "media"),
     NEXT_TELEMETRY_DISABLED: "1",
     // Whoever tries the project wants to read where it is, not every request.
-    ...(isDemo() && { DEMO: "1", LOG_LEVEL: LOG_LEVEL || "warn" }),
+    ...(isDemo() && {
+      DEMO: "1",
+      LOG_LEVEL: LOG_LEVEL || "warn",
+      OPERATORS: `${OPERATORS} ${operatorOfTheTown}`.trim(),
+    }),
   };
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { isDemo, serverSettings, wantedPort } from "./settings.mjs";
+import { emailOf } from "./town/addresses";
+import { personas } from "./town/town";
 
 const folder = mkdtempSync(join(tmpdir(), "trellis-settings-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +20,7 @@ const given = (env: Record<string, string>) => {
     "NEXTAUTH_SECRET",
     "PORT",
     "MEDIA_DIR",
+    "OPERATORS",
   ])
     vi.stubEnv(name, env[name]);
 };
@@ -47,6 +50,14 @@ test("what is given is passed on, and somebody's own database is no demo town", 
   });
   expect(settings.NEXTAUTH_SECRET).toBe("theirs");
   expect(settings.DEMO).toBeUndefined();
+});
+
+test("the operator of the demo town operates it, beside those that are named", () => {
+  const marta = personas.find(({ part }) => part === "Operator of Trellis");
+  given({ OPERATORS: "nora@example.org" });
+  expect(serverSettings(local).OPERATORS).toBe(`nora@example.org ${emailOf(marta?.name ?? "", "trellis")}`);
+  given({ OPERATORS: "nora@example.org", DATABASE_URL: "postgres://db/theirs" });
+  expect(serverSettings(local).OPERATORS).toBe("nora@example.org");
 });
 
 test("in production a secret is never made up", () => {

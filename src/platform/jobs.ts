@@ -56,3 +56,39 @@ export async function enqueue<P>(
 export async function cancelJob(ctx: { db: Db }, key: string) {
   await ctx.db.execute(sql`select graphile_worker.remove_job(${key}::text)`);
 }
+
+const failedForGood = sql`failed.attempts >= failed.max_attempts and failed.locked_at is null`;
+
+export type FailedJob = { id: string; task: string; attempts: number; error: string; at: string };
+
+/** Jobs that were tried as often as they may be, the latest first: nothing happens to them by itself. */
+export async function failedJobs(ctx: { db: Db }): Promise<FailedJob[]> {
+  const rows = await ctx.db.execute<FailedJob>(sql`
+    select id::text, task_identifier as task, attempts, left(split_part(last_error, chr(10), 1), 300) as error,
+      to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    from graphile_worker.jobs as failed where ${failedForGood} order by updated_at desc, id desc limit 100`);
+  return [...rows];
+}
+
+export async function countFailedJobs(ctx: { db: Db }) {
+  const [row] = await ctx.db.execute<{ count: number }>(sql`
+    select count(*)::int as count from graphile_worker.jobs as failed where ${failedForGood}`);
+  return row?.count ?? 0;
+}
+
+/** From the beginning, as if it had never been tried. False when no such job has failed for good. */
+export async function retryFailedJob(ctx: { db: Db }, id: string) {
+  const rows = await ctx.db.execute(sql`
+    select again.id from graphile_worker.jobs as failed,
+      lateral graphile_worker.reschedule_jobs(array[failed.id], now(), null, 0, null) as again
+    where failed.id = ${id}::bigint and ${failedForGood}`);
+  return rows.length > 0;
+}
+
+export async function dropFailedJob(ctx: { db: Db }, id: string) {
+  const rows = await ctx.db.execute(sql`
+    select gone.id from graphile_worker.jobs as failed,
+      lateral graphile_worker.complete_jobs(array[failed.id]) as gone
+    where failed.id = ${id}::bigint and ${failedForGood}`);
+  return rows.length > 0;
+}

@@ -12,6 +12,7 @@ type Names =
   | "fay"
   | "gus"
   | "gita"
+  | "marta"
   | "mina"
   | "nell"
   | "otto"
@@ -25,6 +26,7 @@ const names: Record<Names, string> = {
   fay: "Fay Lindqvist",
   gus: "Gus Pereira",
   gita: "Gita Rao",
+  marta: "Marta Ekström",
   mina: "Mina Sato",
   nell: "Nell Byrne",
   otto: "Otto Brandt",
@@ -35,7 +37,7 @@ const names: Record<Names, string> = {
 /**
  * The same small cast in every test. Fern & Co. (Fay owns it, Theo manages, Mina reads figures) owns the Night
  * Gardeners: Ada is their steward, Gus their gatekeeper, Gita their greeter; Bram is a member, Cleo came yesterday,
- * Dov has knocked, Rosa is suspended. Otto owns the Tuesday Kiln. Nell belongs nowhere.
+ * Dov has knocked, Rosa is suspended. Otto owns the Tuesday Kiln. Marta operates Trellis. Nell belongs nowhere.
  */
 export async function cast(db: Db = database()) {
   const rows = await db
@@ -172,6 +174,7 @@ export async function cast(db: Db = database()) {
       membershipId: member.otto.id,
     }),
     asFern: as<BrandActor>({ kind: "brand", personId: who.fay.id, brandId: fern.id, role: "owner" }),
+    asMarta: as({ kind: "operator" as const, personId: who.marta.id }),
     asVisitor: as({ kind: "visitor" as const }),
     asSystem: as({ kind: "system" as const, job: "test" }),
   };

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { openImport } from "@/community/import/open";
 import { readImport } from "@/community/import/read";
 import { runImport } from "@/community/import/run";
@@ -10,6 +10,7 @@ import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
 import { invitations, memberships } from "@/networks/tables";
+import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
 import type { Cast } from "./cast";
@@ -94,7 +95,18 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     standInId: standIn.id,
     importId,
     runningImportId: running.importId,
+    failedJobId: await failedJob(it.db),
   };
+}
+
+/** A job that has failed for good. */
+export async function failedJob(db: Db) {
+  const [job] = await db.execute<{ id: string }>(sql`
+    select id::text from graphile_worker.add_job('no-such-job', max_attempts => 1)`);
+  if (!job) throw new Error("no job was made");
+  await db.execute(sql`
+    update graphile_worker._private_jobs set attempts = 1, last_error = 'the wind' where id = ${job.id}::bigint`);
+  return job.id;
 }
 
 export type Furnished = Awaited<ReturnType<typeof furnish>>;

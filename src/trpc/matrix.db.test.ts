@@ -1,11 +1,12 @@
 import { TRPCError } from "@trpc/server";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { operators } from "@/identity/session/reads";
 import type { Db } from "@/platform/db";
 import { rateLimits } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { type Furnished, furnish } from "@/testing/furnished";
-import { matrix, type Role, roles } from "./matrix";
+import { cellsOf, matrix, type Role, roles } from "./matrix";
 import { appRouter, createCaller } from "./root";
 
 const players: Record<Role, keyof Cast["who"] | null> = {
@@ -21,6 +22,7 @@ const players: Record<Role, keyof Cast["who"] | null> = {
   manager: "theo",
   analyst: "mina",
   elsewhere: "otto",
+  operator: "marta",
 };
 
 const reason = "It was said twice before.";
@@ -69,6 +71,10 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.session.list": () => undefined,
   "identity.session.revoke": ({ sessionId }) => ({ sessionId }),
   "identity.session.revokeEvery": () => undefined,
+  "identity.operator.desk": () => undefined,
+  "identity.job.failed": () => undefined,
+  "identity.job.retry": ({ failedJobId }) => ({ jobId: failedJobId }),
+  "identity.job.drop": ({ failedJobId }) => ({ jobId: failedJobId }),
   "notifications.mailbox.list": () => ({ q: "" }),
   "notifications.mailbox.get": () => ({ mailId: "mai_none" }),
   "networks.network.door": ({ slug }) => ({ network: slug }),
@@ -244,6 +250,7 @@ async function answerTo(role: Role, path: string, input: unknown) {
     email: person.email,
     timeZone: "UTC",
     stale: false,
+    operates: operators().includes(person.email),
   };
   const actor = person ? { kind: "person" as const, personId: person.id } : { kind: "visitor" as const };
   let answer = { status: "yes", message: "" };
@@ -273,7 +280,7 @@ test("every procedure has its row, and every row a procedure", () => {
 });
 
 describe.each(Object.entries(matrix))("%s", (path, row) => {
-  const cells = row.trim().split(/\s+/);
+  const cells = cellsOf(row);
 
   test.each(roles.map((role, column) => ({ role, cell: cells[column] })))(
     "$role: $cell",
@@ -315,12 +322,13 @@ function emptyHouse() {
     standInId: "",
     importId: "",
     runningImportId: "",
+    failedJobId: "",
   };
 }
 
 /** Somebody who may ask at all, so that only the id can be the reason of the no. */
 const askerOf = (path: string) => {
-  const cells = matrix[path]?.trim().split(/\s+/) ?? [];
+  const cells = cellsOf(matrix[path] ?? "");
   const may = (["owner", "steward", "member"] as const).find((role) => cells[roles.indexOf(role)] === "yes");
   return may ?? "owner";
 };

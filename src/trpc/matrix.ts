@@ -4,7 +4,8 @@
  *
  * visitor: not signed in · stranger: signed in, never knocked · applicant: has knocked · suspended
  * member, greeter, gatekeeper, steward: of the network asked about · owner, manager, analyst: of the brand that owns it
- * elsewhere: owner of another network and of another brand
+ * elsewhere: owner of another network and of another brand · operator: belongs nowhere, and operates Trellis.
+ * A row that leaves the last cell out says of the operator what it says of a stranger.
  */
 export const roles = [
   "visitor",
@@ -19,8 +20,15 @@ export const roles = [
   "manager",
   "analyst",
   "elsewhere",
+  "operator",
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** The cells of a row, one for each role. */
+export const cellsOf = (row: string) => {
+  const cells = row.trim().split(/\s+/);
+  return roles.map((_, column) => cells[column] ?? cells[1] ?? "");
+};
 
 // biome-ignore format: a table is read down its columns
 export const matrix: Record<string, string> = {
@@ -47,6 +55,12 @@ export const matrix: Record<string, string> = {
   "identity.session.list":         "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "identity.session.revoke":       "401     404    404    404    yes    404    404    404    404    404    404    404",
   "identity.session.revokeEvery":  "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+
+  // The operator's desk.                                                                                     operat
+  "identity.operator.desk":       "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.job.failed":          "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.job.retry":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.job.drop":            "401     403    403    403    403    403    403    403    403    403    403    403    yes",
 
   "networks.network.door":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.network.list":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",

@@ -70,6 +70,13 @@ export const asPerson = asAnyone.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, actor, signedIn } });
 });
 
+/** One of those who operate Trellis: named by the setting OPERATORS, by address. */
+export const asOperator = asPerson.use(({ ctx, next }) => {
+  allow(ctx.signedIn.operates || "Only those who operate Trellis may do this.");
+  const { personId } = ctx.actor;
+  return next({ ctx: { ...ctx, actor: { kind: "operator" as const, personId } } });
+});
+
 const known = new WeakMap<SignedIn, Map<string, Promise<Insider>>>();
 
 /** One page asks several things: where its reader stands is looked up once. Whoever changes something is looked up anew. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import type { Db } from "@/platform/db";
+import { env } from "@/platform/env";
 import { hashSecret } from "@/platform/secrets";
 import { people, sessions } from "../tables";
 import { idleHours } from "./policy";
@@ -17,7 +18,16 @@ export type SignedIn = {
   email: string;
   timeZone: string;
   stale: boolean;
+  /** Whether she is one of those who operate Trellis itself. */
+  operates: boolean;
 };
+
+/** The addresses that OPERATORS names, however they are set apart there. */
+export const operators = () =>
+  env()
+    .OPERATORS.toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
 
 /** Who holds this cookie on this host, or nobody. `stale` asks for `touchSession`. */
 export async function personOf(ctx: { db: Db }, token: string, host: string): Promise<SignedIn | null> {
@@ -33,7 +43,7 @@ export async function personOf(ctx: { db: Db }, token: string, host: string): Pr
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(and(eq(sessions.tokenHash, hashSecret(token)), eq(sessions.host, host), alive));
-  return row ?? null;
+  return row ? { ...row, operates: operators().includes(row.email) } : null;
 }
 
 export const listSessions = (ctx: Ctx<Person>) =>

@@ -4,7 +4,7 @@ import { SignInLink } from "../../sign-in/components/sign-in-link";
 
 type Props = {
   /** Null for a visitor. */
-  me: { name: string; email: string } | null;
+  me: { name: string; email: string; operates?: boolean } | null;
 };
 
 const line = "flex min-h-11 w-full items-center rounded-sm px-3 text-left hover:bg-well";
@@ -39,6 +39,11 @@ export const OwnCorner = ({ me }: Props) =>
         <Link href="/" prefetch={false} className={`${line} mt-1`}>
           Your networks
         </Link>
+        {me.operates && (
+          <Link href="/ops" prefetch={false} className={line}>
+            Operator’s desk
+          </Link>
+        )}
         <Link href="/settings" prefetch={false} className={line}>
           Settings
         </Link>

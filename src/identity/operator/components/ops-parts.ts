@@ -1,0 +1,14 @@
+/** The parts of the operator's desk, in the order in which somebody is kept waiting by them. */
+export const opsParts = [
+  {
+    part: "money",
+    label: "Money",
+    means:
+      "Where our books and the payment provider’s differ, and money that is frozen until somebody looks.",
+  },
+  {
+    part: "jobs",
+    label: "Jobs",
+    means: "Work of the machine that failed so often that it was given up.",
+  },
+] as const;
