@@ -13,8 +13,10 @@ import { invitations, memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
+import { createOffer } from "@/transit/offer/create";
 import type { Cast } from "./cast";
 import { written } from "./export";
+import { pinnedPost } from "./offers";
 
 /** One of each thing that a procedure may be asked about, in a network of the cast. */
 export async function furnish(it: Cast, where: "gardeners" | "kiln") {
@@ -73,6 +75,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const { importId } = await begin();
   const running = await begin();
   await runImport(owner, running);
+  const { offerId } = await createOffer(owner, pinnedPost);
   if (!invitation || !session || !asked || !standIn) throw new Error("the house is not furnished");
   return {
     slug: network.slug,
@@ -96,6 +99,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     importId,
     runningImportId: running.importId,
     failedJobId: await failedJob(it.db),
+    offerId,
   };
 }
 

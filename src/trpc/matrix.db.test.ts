@@ -44,6 +44,16 @@ const wish = {
   ...charter,
 };
 
+const pinned = {
+  kind: "pinned-post",
+  title: "On top",
+  promise: "Three days at the top of the feed.",
+  model: "flat",
+  rate: 25_000,
+  leadDays: 10,
+  capacity: 1,
+};
+
 /** A valid call of each procedure, about things of the network in hand. */
 const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.person.me": () => undefined,
@@ -216,6 +226,13 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "community.mention.find": ({ slug }) => ({ network: slug, query: "a" }),
   "community.directory.list": ({ slug }) => ({ network: slug }),
   "community.directory.get": ({ slug, memberId }) => ({ network: slug, membershipId: memberId }),
+  "transit.rateCard.show": ({ slug }) => ({ network: slug }),
+  "transit.rateCard.get": ({ slug }) => ({ network: slug }),
+  "transit.rateCard.change": ({ slug }) => ({ network: slug, currency: "eur", quietDays: [0] }),
+  "transit.offer.create": ({ slug }) => ({ network: slug, ...pinned }),
+  "transit.offer.change": ({ slug, offerId }) => ({ network: slug, offerId, ...pinned }),
+  "transit.offer.pause": ({ slug, offerId }) => ({ network: slug, offerId }),
+  "transit.offer.resume": ({ slug, offerId }) => ({ network: slug, offerId }),
 };
 
 const statuses: Record<string, string> = {
@@ -323,6 +340,7 @@ function emptyHouse() {
     importId: "",
     runningImportId: "",
     failedJobId: "",
+    offerId: "",
   };
 }
 

@@ -156,6 +156,14 @@ export const matrix: Record<string, string> = {
   "community.directory.list":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.get":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
 
+  "transit.rateCard.show":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "transit.rateCard.get":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.rateCard.change":     "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.offer.create":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.offer.change":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.offer.pause":         "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.offer.resume":        "401     404    404    403    403    403    403    403    409    409    404    404",
+
   // Only where no mail server is: elsewhere there is no such page for anybody.
   "notifications.mailbox.list":    "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.mailbox.get":     "404     404    404    404    404    404    404    404    404    404    404    404",

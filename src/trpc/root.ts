@@ -2,9 +2,10 @@ import { community } from "@/community/router";
 import { identity } from "@/identity/router";
 import { networks } from "@/networks/router";
 import { notifications } from "@/notifications/router";
+import { transit } from "@/transit/router";
 import { callerOf, router } from "./trpc";
 
 /** Every room's procedures, joined. */
-export const appRouter = router({ identity, networks, notifications, community });
+export const appRouter = router({ identity, networks, notifications, community, transit });
 export type AppRouter = typeof appRouter;
 export const createCaller = callerOf(appRouter);
