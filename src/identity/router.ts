@@ -2,6 +2,7 @@ import { asAnyone, asBrand, asOperator, asPerson, router } from "@/trpc/trpc";
 import { acceptBrand } from "./brand/accept";
 import { appointBrand } from "./brand/appoint";
 import { createBrand } from "./brand/create";
+import { declareBrand } from "./brand/declare";
 import { dismissBrand } from "./brand/dismiss";
 import { inviteBrand } from "./brand/invite";
 import { leaveBrand } from "./brand/leave";
@@ -44,6 +45,7 @@ export const identity = router({
     create: asPerson.input(Brand.Create).mutation(({ ctx, input }) => createBrand(ctx, input)),
     accept: asPerson.input(Brand.Invitation).mutation(({ ctx, input }) => acceptBrand(ctx, input)),
     update: asBrand.input(Brand.Update).mutation(({ ctx, input }) => updateBrand(ctx, input)),
+    declare: asBrand.input(Brand.Declare).mutation(({ ctx, input }) => declareBrand(ctx, input)),
     invite: asBrand.input(Brand.Invite).mutation(({ ctx, input }) => inviteBrand(ctx, input)),
     revokeInvitation: asBrand
       .input(Brand.RevokeInvitation)

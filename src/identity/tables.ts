@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, id, moment, oneOf } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { brandRoles } from "./brand/policy";
+import type { Category, Practice, ValueKey } from "./compass/schema";
 
 /** One sign-in for everything. */
 export const people = pgTable("people", {
@@ -54,6 +55,10 @@ export const brands = pgTable("brands", {
   website: text().notNull().default(""),
   colour: text().notNull().default("#2f6b3c"),
   logoId: text().references(() => files.id),
+  /** What the brand says it stands for, most important first, and what it deals in and does. */
+  values: jsonb().$type<ValueKey[]>().notNull().default([]),
+  categories: jsonb().$type<Category[]>().notNull().default([]),
+  practices: jsonb().$type<Practice[]>().notNull().default([]),
   ownerCount: integer().notNull().default(0),
   createdAt: createdAt(),
 });

@@ -16,6 +16,7 @@ import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { membershipStates } from "./membership/lifecycle";
 import { joinWays, templates, visibilities } from "./network/schema";
+import { noPartners, type PartnerPolicy } from "./partner-policy/schema";
 
 /**
  * A hosted small social network. Its owner is a person or a brand, always exactly one.
@@ -80,6 +81,8 @@ export const charters = pgTable(
     version: integer().notNull(),
     values: jsonb().$type<CharterValue[]>().notNull(),
     rules: jsonb().$type<string[]>().notNull(),
+    /** What partners may do here. Nothing, until the stewards write otherwise. */
+    partners: jsonb().$type<PartnerPolicy>().notNull().default(noPartners),
     /** What changed, in a sentence for the members. */
     note: text().notNull().default(""),
     createdBy: text()

@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { operators } from "@/identity/session/reads";
+import { noPartners } from "@/networks/partner-policy/schema";
 import type { Db } from "@/platform/db";
 import { rateLimits } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
@@ -70,6 +71,12 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.brand.create": () => ({ name: "Dawn Lamps", slug: "dawn-lamps" }),
   "identity.brand.accept": ({ brandToken }) => ({ token: brandToken }),
   "identity.brand.update": ({ brand }) => ({ brand, name: "Fern and Company", colour: "#2f6b3c" }),
+  "identity.brand.declare": ({ brand }) => ({
+    brand,
+    values: ["benevolence"],
+    categories: ["home-and-garden"],
+    practices: [],
+  }),
   "identity.brand.invite": ({ brand }) => ({ brand, email: "nell@example.org", role: "manager" }),
   "identity.brand.revokeInvitation": ({ brand, brandInvitationId }) => ({
     brand,
@@ -121,7 +128,13 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   }),
   "networks.charter.list": ({ slug }) => ({ network: slug }),
   "networks.charter.changes": ({ slug }) => ({ network: slug, from: 1, to: 1 }),
-  "networks.charter.amend": ({ slug }) => ({ network: slug, version: 1, note: "We say more.", ...charter }),
+  "networks.charter.amend": ({ slug }) => ({
+    network: slug,
+    version: 1,
+    note: "We say more.",
+    ...charter,
+    partners: noPartners,
+  }),
   "networks.membership.request": ({ slug }) => ({ network: slug, name: "Somebody", answers: ["Beans"] }),
   "networks.membership.accept": ({ slug }) => ({ network: slug, charterVersion: 1 }),
   "networks.membership.withdraw": ({ slug }) => ({ network: slug }),

@@ -47,6 +47,7 @@ export const matrix: Record<string, string> = {
   "identity.brand.create":        "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "identity.brand.accept":        "401     409    409    409    yes    409    409    409    409    409    409    409",
   "identity.brand.update":        "401     404    404    404    404    404    404    404    yes    yes    403    404",
+  "identity.brand.declare":       "401     404    404    404    404    404    404    404    yes    yes    403    404",
   "identity.brand.invite":        "401     404    404    404    404    404    404    404    yes    403    403    404",
   "identity.brand.revokeInvitation":"401     404    404    404    404    404    404    404    yes    403    403    404",
   "identity.brand.appoint":       "401     404    404    404    404    404    404    404    yes    403    403    404",

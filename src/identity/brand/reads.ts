@@ -74,6 +74,9 @@ const face = {
   website: brands.website,
   colour: brands.colour,
   logoId: brands.logoId,
+  values: brands.values,
+  categories: brands.categories,
+  practices: brands.practices,
   createdAt: brands.createdAt,
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Categories, Practices, RankedValues } from "../compass/schema";
 import { Email } from "../person/schema";
 import { brandRoles } from "./policy";
 
@@ -68,6 +69,15 @@ export const Update = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/, "Give the colour as # and six digits, for example #2f6b3c."),
 });
 export type Update = z.infer<typeof Update>;
+
+/** What the brand stands for and does, in the words in which networks draw their red lines. */
+export const Declare = z.strictObject({
+  brand,
+  values: RankedValues.max(5, "At most five values: what matters less does not decide."),
+  categories: Categories,
+  practices: Practices,
+});
+export type Declare = z.infer<typeof Declare>;
 
 export const Invite = z.strictObject({ brand, email: Email, role });
 export type Invite = z.infer<typeof Invite>;

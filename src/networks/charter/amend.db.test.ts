@@ -1,6 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import type { ValueKey } from "@/identity/compass/schema";
 import { type Cast, cast } from "@/testing/cast";
+import { partnerPolicyOf } from "../partner-policy/reads";
+import { noPartners } from "../partner-policy/schema";
 import { charters, networks } from "../tables";
 import { amendCharter } from "./amend";
 import { listCharters, readCharterChanges } from "./reads";
@@ -15,6 +18,7 @@ const next = (version: number, rule: string) => ({
   note: `We add: ${rule}`,
   values,
   rules: ["Be kind.", rule],
+  partners: noPartners,
 });
 
 test("Ada changes a rule: a second version stands beside the first, and says what changed", async () => {
@@ -27,6 +31,29 @@ test("Ada changes a rule: a second version stands beside the first, and says wha
   expect(await readCharterChanges(c.asBram, { from: 1, to: 2 })).toEqual([
     { of: "rule", was: "No selling.", is: "No selling, not even seeds." },
   ]);
+});
+
+test("a network begins without partners; a version that lets them in says how, and the history shows it", async () => {
+  const [first] = await listCharters(c.asOtto);
+  expect(first?.partners).toEqual(noPartners);
+  const partners = {
+    ...noPartners,
+    welcome: true,
+    values: ["benevolence", "universalism", "tradition"] as const satisfies ValueKey[],
+    caps: { ...noPartners.caps, restDays: 30 },
+  };
+  await amendCharter(c.asOtto, {
+    ...next(1, "Be on time."),
+    partners: { ...partners, values: [...partners.values] },
+  });
+  expect((await partnerPolicyOf(c, c.kiln.id)).policy).toMatchObject({
+    welcome: true,
+    caps: { restDays: 30 },
+  });
+  const changes = await readCharterChanges(c.asOtto, { from: 1, to: 2 });
+  expect(changes.filter(({ of }) => of === "word to partners").map(({ is }) => is)).toContain(
+    "The same partner at most 4 times in 28 days, 10 times in a whole campaign, and then 30 days of rest.",
+  );
 });
 
 test("whoever wrote on top of an older version is told so, and nothing is lost or overwritten", async () => {
@@ -54,7 +81,7 @@ test("members read the charter and do not write it, and the past cannot be rewri
 });
 
 test("another network's versions are not found", async () => {
-  await expect(readCharterChanges(c.asOtto, { from: 1, to: 2 })).rejects.toThrow(
+  await expect(readCharterChanges(c.asOtto, { from: 1, to: 3 })).rejects.toThrow(
     "This version of the charter was not found.",
   );
 });

@@ -14,7 +14,7 @@ const late = new Refused(
 );
 
 /** A new version beside the old ones, which stay as they were. Of two writers at once, the first one counts. */
-export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules }: AmendCharter) =>
+export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules, partners }: AmendCharter) =>
   transact(ctx, async (ctx) => {
     const may = mayActAs(ctx.actor, "steward");
     if (may !== true) throw new Refused("forbidden", may);
@@ -27,9 +27,16 @@ export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules }
       .returning({ id: networks.id });
     if (!moved) throw late;
     await refusing({ charters_version: late }, () =>
-      ctx.db
-        .insert(charters)
-        .values({ note, values, rules, networkId, version: next, createdBy: personId, createdAt: ctx.now }),
+      ctx.db.insert(charters).values({
+        note,
+        values,
+        rules,
+        partners,
+        networkId,
+        version: next,
+        createdBy: personId,
+        createdAt: ctx.now,
+      }),
     );
     await announce(ctx, charterAmended, { networkId, version: next });
     return { version: next };

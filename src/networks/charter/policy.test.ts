@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noPartners } from "../partner-policy/schema";
 import { compareCharters } from "./policy";
 
 const first = {
@@ -7,18 +8,19 @@ const first = {
     { name: "Soil", meaning: "Leave the ground better than it was." },
   ],
   rules: ["Be kind.", "No selling.", "Post what failed as well as what grew."],
+  partners: noPartners,
 };
 
 test("a charter is the same as itself, whatever the order of its lines", () => {
   expect(compareCharters(first, first)).toEqual([]);
   expect(
-    compareCharters(first, { values: first.values.toReversed(), rules: first.rules.toReversed() }),
+    compareCharters(first, { ...first, values: first.values.toReversed(), rules: first.rules.toReversed() }),
   ).toEqual([]);
 });
 
 test("a reworded rule is shown beside what it was, a new one alone, and a dropped one alone", () => {
   const second = {
-    values: first.values,
+    ...first,
     rules: [
       "Be kind.",
       "Post what failed as well as what flowered.",

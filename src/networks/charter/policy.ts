@@ -1,7 +1,8 @@
-import type { Charter } from "./schema";
+import { policyLines } from "../partner-policy/policy";
+import type { WholeCharter } from "./schema";
 
 export type CharterChange = {
-  of: "value" | "rule";
+  of: "value" | "rule" | "word to partners";
   was: string | null;
   is: string | null;
 };
@@ -31,10 +32,11 @@ function changesOf(of: CharterChange["of"], before: string[], after: string[]): 
 }
 
 /** What changed from one charter to another, line by line; the order of the lines is no change. */
-export function compareCharters(before: Charter, after: Charter) {
-  const values = ({ values }: Charter) => values.map(({ name, meaning }) => `${name}: ${meaning}`);
+export function compareCharters(before: WholeCharter, after: WholeCharter) {
+  const values = ({ values }: WholeCharter) => values.map(({ name, meaning }) => `${name}: ${meaning}`);
   return [
     ...changesOf("value", values(before), values(after)),
     ...changesOf("rule", before.rules, after.rules),
+    ...changesOf("word to partners", policyLines(before.partners), policyLines(after.partners)),
   ];
 }

@@ -14,6 +14,7 @@ export const listCharters = (ctx: Ctx<Insider>) =>
       note: charters.note,
       values: charters.values,
       rules: charters.rules,
+      partners: charters.partners,
       createdAt: charters.createdAt,
       by: people.name,
     })

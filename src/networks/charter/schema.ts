@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PartnerPolicy } from "../partner-policy/schema";
 import { published } from "../template/schema";
 
 /** What a network stands for: few enough values to remember, few enough rules to follow. */
@@ -18,6 +19,8 @@ export const Charter = {
     .max(10, "At most ten rules: nobody follows an eleventh."),
 };
 export type Charter = { values: { name: string; meaning: string }[]; rules: string[] };
+/** A charter as it holds: with what partners may do. */
+export type WholeCharter = Charter & { partners: PartnerPolicy };
 
 export const AmendCharter = z.strictObject({
   network: z.string(),
@@ -25,6 +28,7 @@ export const AmendCharter = z.strictObject({
   version: z.int().positive(),
   note: published(5, 300, "Say in a sentence what changes, for the members."),
   ...Charter,
+  partners: PartnerPolicy,
 });
 export type AmendCharter = Omit<z.infer<typeof AmendCharter>, "network">;
 

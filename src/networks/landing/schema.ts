@@ -30,7 +30,7 @@ export const Block = z.discriminatedUnion("kind", [
       .min(1, "Let at least one member speak.")
       .max(6, "At most six voices."),
   }),
-  z.strictObject({ kind: z.literal("partner-policy"), text: words(800) }),
+  z.strictObject({ kind: z.literal("partner-policy"), text: published(0, 800, "") }),
   z.strictObject({ kind: z.literal("data-promise"), text: words(800) }),
   z.strictObject({
     kind: z.literal("questions"),

@@ -55,6 +55,7 @@ export async function openDoor(ctx: Ctx, slug: string) {
         version: charters.version,
         values: charters.values,
         rules: charters.rules,
+        partners: charters.partners,
         createdAt: charters.createdAt,
       },
       blocks: landings.blocks,

@@ -22,8 +22,6 @@ export const listTemplates = () => templates.map((key) => ({ key, ...drafts[key]
 
 const promise =
   "What you write belongs to you. It is shown to the members of this network and to nobody else, it is not sold, and no advertiser learns your name. You can take a copy of everything, or have it deleted, on any day you like.";
-const partners =
-  "No partner may place anything in this network. If the stewards ever want to change that, the members read the new policy before it holds.";
 
 /** The first landing page of a network, in the words of its template. */
 export function landingOf(key: TemplateKey, { name, purpose }: { name: string; purpose: string }): Block[] {
@@ -34,7 +32,7 @@ export function landingOf(key: TemplateKey, { name, purpose }: { name: string; p
     { kind: "who-runs-it", text: "" },
     { kind: "charter" },
     { kind: "places-left" },
-    { kind: "partner-policy", text: partners },
+    { kind: "partner-policy", text: "" },
     { kind: "data-promise", text: promise },
     { kind: "questions", items: answers },
   ];

@@ -1,6 +1,14 @@
 import { ArrowUpRight } from "lucide-react";
 import { Avatar } from "@/ui/avatar";
 import { DateText } from "@/ui/date-text";
+import {
+  type Category,
+  categoryWords,
+  type Practice,
+  practiceWords,
+  type ValueKey,
+  valueWords,
+} from "../../compass/schema";
 
 type Face = {
   name: string;
@@ -8,6 +16,9 @@ type Face = {
   about: string;
   website: string;
   logoId: string | null;
+  values: ValueKey[];
+  categories: Category[];
+  practices: Practice[];
   createdAt: Date;
 };
 
@@ -32,6 +43,9 @@ export const BrandFace = ({ brand }: { brand: Face }) => (
         ))}
     </div>
     <dl className="mt-8 flex flex-wrap gap-x-12 gap-y-3 text-sm">
+      <Said title="Says it stands for" words={brand.values.map((value) => valueWords[value])} />
+      <Said title="Deals in" words={brand.categories.map((category) => categoryWords[category])} />
+      <Said title="Also says that it" words={brand.practices.map((practice) => practiceWords[practice])} />
       {brand.website && (
         <div>
           <dt className="text-ink-faint">Website</dt>
@@ -56,3 +70,11 @@ export const BrandFace = ({ brand }: { brand: Face }) => (
     </dl>
   </>
 );
+
+const Said = ({ title, words }: { title: string; words: string[] }) =>
+  words.length > 0 && (
+    <div>
+      <dt className="text-ink-faint">{title}</dt>
+      <dd className="flex min-h-11 items-center">{words.join(" · ")}</dd>
+    </div>
+  );

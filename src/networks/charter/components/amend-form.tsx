@@ -11,16 +11,17 @@ import { TextInput } from "@/ui/text-input";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
-import { AmendCharter, type Charter } from "../schema";
+import { PolicyFields } from "../../partner-policy/components/policy-fields";
+import { AmendCharter, type WholeCharter } from "../schema";
 import { CharterFields } from "./charter-fields";
 
-type Props = { network: string; version: number; charter: Charter };
+type Props = { network: string; version: number; charter: WholeCharter };
 
 /** Writes the next version. What stands now stays readable, and every member sees the note. */
 export function AmendForm({ network, version, charter }: Props) {
   const router = useRouter();
   const toast = useToast();
-  const first = { values: charter.values, rules: charter.rules, note: "" };
+  const first = { values: charter.values, rules: charter.rules, partners: charter.partners, note: "" };
   const { values: words, set, clear, restored } = useDraft(`charter:${network}:${version}`, first);
   const [shown, setShown] = useState<Record<string, string[]>>({});
   const { run, pending, problem, fieldProblems } = useAction(api.networks.charter.amend.mutate);
@@ -45,6 +46,7 @@ export function AmendForm({ network, version, charter }: Props) {
       {restored && <RestoredBanner clear={clear} />}
       {problem && <Banner tone="danger">{problem}</Banner>}
       <CharterFields charter={words} set={set} problems={problems} />
+      <PolicyFields policy={words.partners} set={(partners) => set({ partners })} problems={problems} />
       <Field label="What changes, in a sentence for the members" problem={problems.note} required>
         {(control) => (
           <TextInput

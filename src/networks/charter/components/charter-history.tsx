@@ -1,9 +1,9 @@
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
 import { type CharterChange, compareCharters } from "../policy";
-import type { Charter } from "../schema";
+import type { WholeCharter } from "../schema";
 
-type Version = Charter & { version: number; note: string; by: string; createdAt: Date };
+type Version = WholeCharter & { version: number; note: string; by: string; createdAt: Date };
 
 /** Every version with who wrote it and why, and what it changed of the one before. Newest first. */
 export function CharterHistory({ versions }: { versions: Version[] }) {

@@ -3,6 +3,7 @@ import { BrandPreview } from "../../branding/components/brand-preview";
 import { KitFields } from "../../branding/components/kit-fields";
 import { LandingView } from "../../landing/components/landing-view";
 import type { Block } from "../../landing/schema";
+import { noPartners } from "../../partner-policy/schema";
 import type { Answers, ScreenProps } from "./wizard-answers";
 
 export const ScreenLook = ({ answers, set, problems, templates, owners, me }: ScreenProps) => {
@@ -34,7 +35,7 @@ export const ScreenLook = ({ answers, set, problems, templates, owners, me }: Sc
             placesLeft: 1_499,
             owner: owner ? { kind: "brand", name: owner.name } : { kind: "person", name: me },
             stewards: [{ name: me, headline: "Steward", pictureId: null }],
-            charter: { ...answers, version: 1 },
+            charter: { ...answers, partners: noPartners, version: 1 },
           }}
           action={<span className={buttonLook()}>{template?.action}</span>}
         />

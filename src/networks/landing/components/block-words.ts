@@ -9,7 +9,10 @@ export const blockWords: Record<BlockKind, { label: string; says: string }> = {
   "what-happens": { label: "What happens here", says: "A few things that people can count on." },
   "places-left": { label: "Places left", says: "How full the house is, counted as people come and go." },
   voices: { label: "Voices", says: "Members, in their own words. Ask them first." },
-  "partner-policy": { label: "Partners", says: "What partners may do here, if anything." },
+  "partner-policy": {
+    label: "Partners",
+    says: "What partners may do here, as the charter has it, and a word of yours.",
+  },
   "data-promise": { label: "Your words", says: "What happens with what people write." },
   questions: { label: "Questions", says: "What people ask before they join." },
 };

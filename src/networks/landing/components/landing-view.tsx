@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Charter } from "../../charter/schema";
+import type { WholeCharter } from "../../charter/schema";
+import { PolicyText } from "../../partner-policy/components/policy-text";
 import type { Block } from "../schema";
 import { LandingCharter } from "./landing-charter";
 import { LandingHero } from "./landing-hero";
@@ -20,7 +21,7 @@ export type LandingFacts = {
   placesLeft: number;
   owner: { kind: "brand" | "person"; name: string };
   stewards: { name: string; headline: string; pictureId: string | null }[];
-  charter: (Charter & { version: number }) | null;
+  charter: (WholeCharter & { version: number }) | null;
 };
 
 type Props = {
@@ -33,11 +34,17 @@ type Props = {
 /** The landing page of a network, the same for visitors and in the preview of the editor. */
 export const LandingView = ({ blocks, ...rest }: Props) => (
   <div className="@container">
-    {blocks.map((block) => (
+    {withPartners(blocks, rest.facts).map((block) => (
       <BlockView key={block.kind} block={block} {...rest} />
     ))}
   </div>
 );
+
+/** Where partners are welcome the public reads on what terms, whether or not the owner gave it a place. */
+const withPartners = (blocks: readonly Block[], { charter }: LandingFacts): readonly Block[] =>
+  charter?.partners.welcome && !blocks.some(({ kind }) => kind === "partner-policy")
+    ? [...blocks, { kind: "partner-policy", text: "" }]
+    : blocks;
 
 const Words = ({ children }: { children: string }) => (
   <p className="max-w-measure whitespace-pre-line text-lg leading-relaxed">{children}</p>
@@ -102,7 +109,12 @@ function BlockView({ block, facts, action, isPreview }: Omit<Props, "blocks"> & 
     case "partner-policy":
       return (
         <LandingPart title="Partners">
-          <Words>{block.text}</Words>
+          {block.text && (
+            <div className="mb-5">
+              <Words>{block.text}</Words>
+            </div>
+          )}
+          {facts.charter && <PolicyText policy={facts.charter.partners} />}
         </LandingPart>
       );
     case "data-promise":

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CharterText } from "@/networks/charter/components/charter-text";
+import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { DateText } from "@/ui/date-text";
 import { doorOf } from "../door";
 
@@ -17,6 +18,8 @@ export default async function CharterPage({ params }: { params: Promise<{ networ
         yes to a version of it.
       </p>
       <CharterText charter={charter} under="h1" />
+      <h2 className="mt-9 mb-3 font-semibold text-ink-faint text-sm">Partners</h2>
+      <PolicyText policy={charter.partners} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AmendForm } from "@/networks/charter/components/amend-form";
 import { CharterHistory } from "@/networks/charter/components/charter-history";
 import { CharterText } from "@/networks/charter/components/charter-text";
+import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
@@ -25,7 +26,14 @@ export default async function CharterDeskPage({ params }: { params: Promise<{ ne
       {current && desk.maySteward && (
         <AmendForm key={current.version} network={network} version={current.version} charter={current} />
       )}
-      {current && !desk.maySteward && <CharterText charter={current} under="h1" />}
+      {current && !desk.maySteward && (
+        <>
+          <CharterText charter={current} under="h1" />
+          <Section title="Partners">
+            <PolicyText policy={current.partners} />
+          </Section>
+        </>
+      )}
       <Section title="Versions">
         <CharterHistory versions={versions} />
       </Section>

@@ -1,0 +1,4 @@
+ALTER TABLE "brands" ADD COLUMN "values" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "brands" ADD COLUMN "categories" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "brands" ADD COLUMN "practices" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "charters" ADD COLUMN "partners" jsonb DEFAULT '{"welcome":false,"values":[],"redLines":{"categories":[],"practices":[]},"decides":{"by":"panel"},"fitThreshold":50,"caps":{"memberWeek":3,"networkWeek":2,"shareOfItems":10,"brandMonth":4,"campaign":10,"restDays":14,"firstDays":7},"quietDays":[]}'::jsonb NOT NULL;

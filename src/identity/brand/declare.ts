@@ -1,0 +1,16 @@
+import { eq } from "drizzle-orm";
+import type { BrandActor, Ctx } from "@/identity/actor";
+import { Refused } from "@/platform/errors";
+import { brands } from "../tables";
+import { mayActFor } from "./policy";
+import type { Declare } from "./schema";
+
+/** Says what the brand stands for, deals in and does. Networks measure by it who may pass. */
+export async function declareBrand(
+  ctx: Ctx<BrandActor>,
+  { values, categories, practices }: Omit<Declare, "brand">,
+) {
+  const may = mayActFor(ctx.actor);
+  if (may !== true) throw new Refused("forbidden", may);
+  await ctx.db.update(brands).set({ values, categories, practices }).where(eq(brands.id, ctx.actor.brandId));
+}
