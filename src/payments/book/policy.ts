@@ -1,0 +1,2 @@
+export const freezeReasons = ["chargeback", "invariant", "operator"] as const;
+export type FreezeReason = (typeof freezeReasons)[number];

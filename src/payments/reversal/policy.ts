@@ -1,0 +1,2 @@
+export const reversalStates = ["queued", "made", "refused"] as const;
+export const reversalReasons = ["refund", "chargeback"] as const;
