@@ -44,6 +44,7 @@ test("Nell founds a network of her own and is at once its owner, its first stewa
     isInside: true,
     hasDesk: true,
     memberCount: 1,
+    capacity: 150,
     owner: { kind: "person", name: "Nell Byrne" },
     stewards: [{ name: "Nell Byrne" }],
     charter: { version: 1, values: circle.values, rules: circle.rules },

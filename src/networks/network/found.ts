@@ -11,7 +11,7 @@ import { assertOwnPictures } from "../branding/reads";
 import { networkFounded } from "../events";
 import { charters, landings, membershipSteps, memberships, networkDrafts, networks } from "../tables";
 import { landingOf, templateOf } from "../template/reads";
-import { type FoundNetwork, suggestSlugs } from "./schema";
+import { type FoundNetwork, firstCapacity, suggestSlugs } from "./schema";
 
 /** The network, its charter, its landing page and its first steward: all of them, or nothing. */
 export async function foundNetwork(ctx: Ctx<Person>, input: FoundNetwork) {
@@ -26,6 +26,7 @@ export async function foundNetwork(ctx: Ctx<Person>, input: FoundNetwork) {
       .values({
         ...wanted,
         ...(await ownerOf(ctx, owner)),
+        capacity: firstCapacity,
         questions: wanted.join === "request" ? questions : [],
         createdAt: ctx.now,
       })

@@ -14,6 +14,9 @@ export const templates = [
 export const joinWays = ["open", "request", "invite"] as const;
 export const visibilities = ["public", "members"] as const;
 
+/** How many places a network begins with: as many as one person can know. The gate can give it more, or fewer. */
+export const firstCapacity = 150;
+
 export const Gate = {
   join: z.enum(joinWays, "Choose who may join."),
   questions: z

@@ -12,6 +12,7 @@ import { ScreenIdea } from "./screen-idea";
 import { ScreenLook } from "./screen-look";
 import { type Kept, useKeptDraft } from "./use-kept-draft";
 import { answersOf, type Choices, fieldsOf, problemsOf, screenOf } from "./wizard-answers";
+import { WizardPreview } from "./wizard-preview";
 
 const titles = ["What is it?", "Who comes in, and what holds?", "How does it look?"];
 const keptWords: Record<Kept, string> = {
@@ -66,7 +67,8 @@ export function FoundWizard({ draft, draftId, ...choices }: Props) {
   const elsewhere = Object.keys(fieldProblems).find((field) => !fieldsOf(screen).includes(field));
   const change = (values: DraftData) => {
     kept.set(values);
-    const touched = Object.keys(values);
+    // An address that nobody typed follows the name, so what was wrong with it may be right now.
+    const touched = [...Object.keys(values), ...("name" in values && !kept.data.slug ? ["slug"] : [])];
     setShown((old) =>
       Object.fromEntries(Object.entries(old).filter(([key]) => !touched.includes(key.split(".")[0] ?? key))),
     );
@@ -105,9 +107,17 @@ export function FoundWizard({ draft, draftId, ...choices }: Props) {
           {elsewhere ? (fieldProblems[elsewhere]?.[0] ?? problem) : problem}
         </Banner>
       )}
-      {screen === 1 && <ScreenIdea {...parts} />}
-      {screen === 2 && <ScreenDoor {...parts} />}
-      {screen === 3 && <ScreenLook {...parts} />}
+      <div className="grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        <div className="max-w-2xl">
+          {screen === 1 && <ScreenIdea {...parts} />}
+          {screen === 2 && <ScreenDoor {...parts} />}
+          {screen === 3 && <ScreenLook {...parts} />}
+        </div>
+        {/* On a phone the words come first, and the page that they make comes with the last screen. */}
+        <div className={screen === 3 ? "lg:sticky lg:top-6" : "max-lg:hidden lg:sticky lg:top-6"}>
+          <WizardPreview answers={answers} {...choices} />
+        </div>
+      </div>
       <div className="flex flex-wrap items-center gap-4 border-line border-t pt-6">
         {screen > 1 && (
           <Button look="quiet" onClick={() => goTo(screen - 1)}>

@@ -3,7 +3,7 @@ import { JoinChoice, VisibilityChoice } from "../../network/components/door-choi
 import type { ScreenProps } from "./wizard-answers";
 
 export const ScreenDoor = ({ answers, set, problems }: ScreenProps) => (
-  <div className="flex max-w-2xl flex-col gap-9">
+  <div className="flex flex-col gap-9">
     <JoinChoice value={answers.join} set={(join) => set({ join })} problem={problems.join} />
     <VisibilityChoice
       value={answers.visibility}

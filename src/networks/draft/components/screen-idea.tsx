@@ -6,7 +6,7 @@ import { NameField, PurposeField } from "../../network/components/identity-field
 import { herself, type ScreenProps } from "./wizard-answers";
 
 export const ScreenIdea = ({ answers, set, problems, templates, owners, me, before }: ScreenProps) => (
-  <div className="flex max-w-2xl flex-col gap-7">
+  <div className="flex flex-col gap-7">
     {owners.length === 0 ? (
       <p className="text-ink-soft">
         You will own it in person. If an organisation should,{" "}

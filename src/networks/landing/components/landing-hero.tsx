@@ -32,10 +32,12 @@ export const LandingHero = ({
         )}
       </div>
       <div className="flex flex-col justify-center gap-6 px-5 py-8 @xl:px-8 @3xl:px-12 @3xl:py-16">
-        <p className="flex items-center gap-3 font-semibold text-ink-soft">
-          {facts.logoId && <Avatar name={facts.name} picture={`/media/${facts.logoId}`} square />}
-          {facts.name}
-        </p>
+        {(facts.logoId || block.headline !== facts.name) && (
+          <p className="flex items-center gap-3 font-semibold text-ink-soft">
+            {facts.logoId && <Avatar name={facts.name} picture={`/media/${facts.logoId}`} square />}
+            {block.headline !== facts.name && facts.name}
+          </p>
+        )}
         <Headline className="text-balance font-brand font-semibold text-3xl tracking-tight @3xl:text-4xl">
           {block.headline}
         </Headline>

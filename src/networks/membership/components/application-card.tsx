@@ -35,7 +35,7 @@ export function ApplicationCard({ network, application, helpers, own, approve, r
       aria-labelledby={`${id}-name`}
       className="flex flex-col gap-5 rounded-lg border border-line bg-sheet p-5 focus-visible:border-brand focus-visible:outline-2! focus-visible:outline-brand!"
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex items-center gap-3">
         <Avatar name={name} />
         <div className="min-w-0">
           <h2 id={`${id}-name`} className="font-semibold text-lg leading-6">
