@@ -70,7 +70,12 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.brand.team": ({ brand }) => ({ brand }),
   "identity.brand.create": () => ({ name: "Dawn Lamps", slug: "dawn-lamps" }),
   "identity.brand.accept": ({ brandToken }) => ({ token: brandToken }),
-  "identity.brand.update": ({ brand }) => ({ brand, name: "Fern and Company", colour: "#2f6b3c" }),
+  "identity.brand.update": ({ brand }) => ({
+    brand,
+    name: "Fern and Company",
+    colour: "#2f6b3c",
+    logoId: null,
+  }),
   "identity.brand.declare": ({ brand }) => ({
     brand,
     values: ["benevolence"],

@@ -1,13 +1,15 @@
 import { and, desc, eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
+import { newId } from "@/platform/ids";
+import { files } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { brandPeople, brands, people } from "../tables";
 import { appointBrand } from "./appoint";
 import { createBrand } from "./create";
 import { dismissBrand } from "./dismiss";
 import { leaveBrand } from "./leave";
-import { brandActorOf, getBrand, listMyBrands, listTeam } from "./reads";
+import { brandActorOf, getBrand, listMyBrands, listTeam, showBrand } from "./reads";
 import { Create, slugOf, Update } from "./schema";
 import { updateBrand } from "./update";
 
@@ -54,7 +56,7 @@ test("a website is a plain https address", () => {
 
 test("an analyst reads the brand and changes nothing of it", async () => {
   expect(await getBrand(asMina)).toMatchObject({ name: "Fern & Co.", role: "analyst" });
-  const said = { name: "Mina's now", tagline: "", about: "", website: "", colour: "#000000" };
+  const said = { name: "Mina's now", tagline: "", about: "", website: "", colour: "#000000", logoId: null };
   await expect(updateBrand(asMina, said)).rejects.toThrow("Analysts read figures");
   await expect(appointBrand(asMina, { personId: it.who.mina.id, role: "owner" })).rejects.toThrow(
     "Only an owner of the brand may change its team.",
@@ -62,6 +64,28 @@ test("an analyst reads the brand and changes nothing of it", async () => {
   const { team, invitations } = await listTeam(asMina);
   expect(team.map(({ email }) => email)).toEqual([null, null, null]);
   expect(invitations).toEqual([]);
+});
+
+test("a brand wears a logo that its own people sent for everybody to see, and a colleague keeps it", async () => {
+  const profile = { name: "Fern & Co.", tagline: "", about: "", website: "", colour: "#2f6b3c" };
+  const sent = { contentType: "image/webp", bytes: 1, width: 1, height: 1 };
+  const [logo, hidden, rival] = await it.db
+    .insert(files)
+    .values([
+      { ...sent, id: newId("file"), scope: "public", createdBy: it.who.fay.id },
+      { ...sent, id: newId("file"), scope: `network:${it.gardeners.id}`, createdBy: it.who.fay.id },
+      { ...sent, id: newId("file"), scope: "public", createdBy: it.who.otto.id },
+    ])
+    .returning();
+  const wear = (by: typeof it.asFern, logoId = logo?.id ?? null) => updateBrand(by, { ...profile, logoId });
+  await wear(it.asFern);
+  const asTheo = { ...it.asFern, actor: await brandActorOf(it, it.who.theo.id, "fern-and-co") };
+  await wear(asTheo);
+  expect(await showBrand(it, { slug: "fern-and-co" })).toMatchObject({ logoId: logo?.id });
+  for (const other of [hidden, rival])
+    await expect(wear(it.asFern, other?.id)).rejects.toThrow(
+      "This picture was not found. Please send it again.",
+    );
 });
 
 test("nobody changes the team of another brand", async () => {

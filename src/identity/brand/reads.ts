@@ -97,7 +97,13 @@ export async function getBrand(ctx: Ctx<BrandActor>) {
 
 export const listMyBrands = (ctx: Ctx<Person>) =>
   ctx.db
-    .select({ slug: brands.slug, name: brands.name, tagline: brands.tagline, role: brandPeople.role })
+    .select({
+      slug: brands.slug,
+      name: brands.name,
+      tagline: brands.tagline,
+      logoId: brands.logoId,
+      role: brandPeople.role,
+    })
     .from(brandPeople)
     .innerJoin(brands, eq(brands.id, brandPeople.brandId))
     .where(eq(brandPeople.personId, ctx.actor.personId))

@@ -30,6 +30,14 @@ export const slugOf = (name: string) =>
     .slice(0, 40)
     .replace(/^-+|-+$/g, "");
 
+export const Colour = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, "Give the colour as # and six digits, for example #2f6b3c.");
+
+export const PictureId = z.string().regex(/^fil_[0-9a-f]{20}$/, "This picture was not found.");
+
 const brand = z.string().max(60);
 const personId = z.string().max(60);
 const role = z.enum(brandRoles, "Please choose what they may do.");
@@ -62,11 +70,8 @@ export const Update = z.strictObject({
   tagline,
   about: z.string().trim().max(4_000, "Please keep this within 4,000 letters.").default(""),
   website: Website,
-  colour: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/, "Give the colour as # and six digits, for example #2f6b3c."),
+  colour: Colour,
+  logoId: PictureId.nullable(),
 });
 export type Update = z.infer<typeof Update>;
 

@@ -1,19 +1,25 @@
 import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { Refused } from "@/platform/errors";
+import { transact } from "@/platform/db";
+import { notFound, Refused } from "@/platform/errors";
+import { assertOwnPictures } from "../person/reads";
 import { brands } from "../tables";
 import { mayActFor } from "./policy";
 import type { Update } from "./schema";
 
 /** What everybody may read about the brand. Its address stays: it stands in other people's links. */
-export async function updateBrand(
+export const updateBrand = (
   ctx: Ctx<BrandActor>,
-  { name, tagline, about, website, colour }: Omit<Update, "brand">,
-) {
-  const may = mayActFor(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
-  await ctx.db
-    .update(brands)
-    .set({ name, tagline, about, website, colour })
-    .where(eq(brands.id, ctx.actor.brandId));
-}
+  { name, tagline, about, website, colour, logoId }: Omit<Update, "brand">,
+) =>
+  transact(ctx, async (ctx) => {
+    const { actor } = ctx;
+    const may = mayActFor(actor);
+    if (may !== true) throw new Refused("forbidden", may);
+    const own = eq(brands.id, actor.brandId);
+    const [worn] = await ctx.db.select({ logoId: brands.logoId }).from(brands).where(own).for("update");
+    if (!worn) throw notFound("brand");
+    // A logo that a colleague sent stays when the words around it change.
+    if (logoId !== worn.logoId) await assertOwnPictures(ctx, actor.personId, [logoId]);
+    await ctx.db.update(brands).set({ name, tagline, about, website, colour, logoId }).where(own);
+  });

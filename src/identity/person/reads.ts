@@ -1,6 +1,8 @@
-import { asc, isNotNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Db } from "@/platform/db";
 import { env } from "@/platform/env";
+import { Refused } from "@/platform/errors";
+import { files } from "@/platform/tables";
 import { people } from "../tables";
 
 /** The people of the demo town that anyone may be; nobody outside demo mode. */
@@ -12,4 +14,16 @@ export async function listPersonas(ctx: { db: Db }) {
     .where(isNotNull(people.demoPersona))
     .orderBy(asc(people.createdAt), asc(people.id));
   return rows.map(({ part, ...person }) => ({ ...person, part: part ?? "" }));
+}
+
+/** Brands and networks wear pictures that whoever dresses them has sent for everybody to see, and no others. */
+export async function assertOwnPictures(ctx: { db: Db }, personId: string, ids: (string | null)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return;
+  const own = await ctx.db
+    .select({ id: files.id })
+    .from(files)
+    .where(and(inArray(files.id, wanted), eq(files.createdBy, personId), eq(files.scope, "public")));
+  if (own.length < wanted.length)
+    throw new Refused("invalid", "This picture was not found. Please send it again.");
 }

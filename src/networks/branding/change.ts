@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
+import { assertOwnPictures } from "@/identity/person/reads";
 import { transact } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { mayActAs } from "../membership/policy";
 import { networks } from "../tables";
-import { assertOwnPictures } from "./reads";
 import type { ChangeBranding } from "./schema";
 
 /** Dresses the network anew. The colour is kept as given; the pages wear the nearest one that can be read. */

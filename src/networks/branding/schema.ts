@@ -1,23 +1,16 @@
 import { z } from "zod";
+import { Colour, PictureId } from "@/identity/brand/schema";
 
 /** The typefaces that a network may wear on its names and headings; all of them are ours and hosted here. */
 export const typefaces = ["fraunces", "literata", "bitter", "source-sans", "figtree", "bricolage"] as const;
 export type Typeface = (typeof typefaces)[number];
 
-export const Colour = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^#[0-9a-f]{6}$/, "Give the colour as # and six digits, for example #2f6b3c.");
-
-const FileId = z.string().regex(/^fil_[0-9a-f]{20}$/, "This picture was not found.");
-
 /** What the pages of a network wear. Tokens only: never a style sheet, never a script. */
 export const Kit = {
   colour: Colour,
   typeface: z.enum(typefaces, "Choose one of the typefaces in the list."),
-  logoId: FileId.nullable(),
-  coverId: FileId.nullable(),
+  logoId: PictureId.nullable(),
+  coverId: PictureId.nullable(),
 };
 
 export const ChangeBranding = z.strictObject({ network: z.string(), ...Kit });

@@ -4,7 +4,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import type { BrandRole } from "../policy";
 
-type Own = { slug: string; name: string; tagline: string; role: BrandRole };
+type Own = { slug: string; name: string; tagline: string; logoId: string | null; role: BrandRole };
 
 /** The brands that a person acts for. */
 export const OwnBrands = ({ brands }: { brands: Own[] }) =>
@@ -19,9 +19,9 @@ export const OwnBrands = ({ brands }: { brands: Own[] }) =>
   ) : (
     <div className="flex flex-col items-start gap-4">
       <ul className="w-full divide-y divide-line rounded-lg border border-line bg-sheet">
-        {brands.map(({ slug, name, tagline, role }) => (
+        {brands.map(({ slug, name, tagline, logoId, role }) => (
           <li key={slug} className="relative flex items-center gap-3 px-4 py-3 hover:bg-well">
-            <Avatar name={name} square />
+            <Avatar name={name} picture={logoId && `/media/${logoId}`} square />
             <p className="min-w-0">
               <Link
                 href={`/brand/${slug}`}

@@ -5,12 +5,20 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { PictureField } from "@/ui/picture-field";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
 
-type Profile = { name: string; tagline: string; about: string; website: string; colour: string };
+type Profile = {
+  name: string;
+  tagline: string;
+  about: string;
+  website: string;
+  colour: string;
+  logoId: string | null;
+};
 type Props = { brand: string; profile: Profile; locked: string | undefined };
 
 /** What everybody may read about the brand. */
@@ -21,12 +29,13 @@ export function ProfileForm({ brand, profile, locked }: Props) {
   const { values, set } = draft;
   const update = useAction(api.identity.brand.update.mutate);
   const problems = update.fieldProblems;
-  const typed = (field: keyof Profile) => ({
+  const change = (next: Partial<Profile>) => {
+    setSaved(false);
+    set(next);
+  };
+  const typed = (field: Exclude<keyof Profile, "logoId">) => ({
     value: values[field],
-    onChange: (event: { target: { value: string } }) => {
-      setSaved(false);
-      set({ [field]: event.target.value });
-    },
+    onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
   });
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -75,6 +84,12 @@ export function ProfileForm({ brand, profile, locked }: Props) {
           />
         )}
       </Field>
+      <PictureField
+        label="Logo"
+        help="Square is best. JPEG, PNG, WebP, GIF or AVIF, up to 10 MB."
+        value={values.logoId}
+        onChange={(logoId) => change({ logoId })}
+      />
       <div className="flex items-center gap-4">
         <Button type="submit" pending={update.pending} locked={locked}>
           Save the profile

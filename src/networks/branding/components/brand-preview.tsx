@@ -1,8 +1,8 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Colour } from "@/identity/brand/schema";
 import { cx } from "@/ui/cx";
 import { paletteOf } from "../policy";
-import { Colour } from "../schema";
 import { faceOf } from "./face-of";
 
 const views = { phone: 360, desk: 1180 };

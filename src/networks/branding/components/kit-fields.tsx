@@ -1,13 +1,14 @@
 "use client";
+import { Colour } from "@/identity/brand/schema";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { PictureField } from "@/ui/picture-field";
 import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
 import type { FieldProblems } from "@/ui/use-action";
 import { isReadable, readable } from "../policy";
-import { Colour, type Typeface, typefaces } from "../schema";
+import { type Typeface, typefaces } from "../schema";
 import { faceOf } from "./face-of";
-import { PictureField } from "./picture-field";
 
 export type KitValues = { colour: string; typeface: Typeface; logoId: string | null; coverId: string | null };
 
