@@ -2,14 +2,17 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   check,
+  date,
   foreignKey,
   index,
   integer,
   pgTable,
+  primaryKey,
   smallint,
   text,
   unique,
 } from "drizzle-orm/pg-core";
+import { people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
 import { createdAt, currency, id, minor, moment, oneOf } from "@/platform/columns";
 import { currencies } from "@/platform/money";
@@ -80,4 +83,20 @@ export const offers = pgTable(
         else ${t.floor} is null and ${t.cap} is null end`,
     ),
   ],
+);
+
+/** Days that the owner keeps free: nothing begins on them. */
+export const blockedDays = pgTable(
+  "blocked_days",
+  {
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    day: date().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.networkId, t.day] })],
 );

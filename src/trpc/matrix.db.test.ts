@@ -45,6 +45,8 @@ const wish = {
   ...charter,
 };
 
+const inTenDays = new Date(Date.now() + 864_000_000).toISOString().slice(0, 10);
+
 const pinned = {
   kind: "pinned-post",
   title: "On top",
@@ -247,6 +249,10 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "transit.rateCard.show": ({ slug }) => ({ network: slug }),
   "transit.rateCard.get": ({ slug }) => ({ network: slug }),
   "transit.rateCard.change": ({ slug }) => ({ network: slug, currency: "eur", quietDays: [0] }),
+  "transit.calendar.show": ({ slug }) => ({ network: slug }),
+  "transit.calendar.get": ({ slug }) => ({ network: slug, view: "week", at: "2030-05-12" }),
+  "transit.calendar.block": ({ slug }) => ({ network: slug, days: [inTenDays] }),
+  "transit.calendar.unblock": ({ slug }) => ({ network: slug, days: [inTenDays] }),
   "transit.offer.create": ({ slug }) => ({ network: slug, ...pinned }),
   "transit.offer.change": ({ slug, offerId }) => ({ network: slug, offerId, ...pinned }),
   "transit.offer.pause": ({ slug, offerId }) => ({ network: slug, offerId }),

@@ -164,6 +164,10 @@ export const matrix: Record<string, string> = {
   "transit.offer.change":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.offer.pause":         "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.offer.resume":        "401     404    404    403    403    403    403    403    409    409    404    404",
+  "transit.calendar.show":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "transit.calendar.get":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.calendar.block":      "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.calendar.unblock":    "401     404    404    403    403    403    403    403    yes    yes    404    404",
 
   // Only where no mail server is: elsewhere there is no such page for anybody.
   "notifications.mailbox.list":    "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",

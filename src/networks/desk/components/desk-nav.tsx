@@ -18,6 +18,7 @@ const parts = [
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },
   { path: "/rate-card", label: "Rate card", for: "steward" },
+  { path: "/calendar", label: "Calendar", for: "steward" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;

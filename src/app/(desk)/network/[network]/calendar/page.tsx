@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { BlockBoard } from "@/transit/calendar/components/block-board";
+import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
+import { readShown } from "@/transit/calendar/components/read-shown";
+import { OwnerOnly } from "@/transit/rate-card/components/owner-only";
+import { api } from "@/trpc/server";
+import { LinkButton } from "@/ui/link-button";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "Calendar" };
+
+type Query = { view?: string; at?: string };
+type Props = { params: Promise<{ network: string }>; searchParams: Promise<Query> };
+
+export default async function CalendarPage({ params, searchParams }: Props) {
+  const [{ network }, query] = await Promise.all([params, searchParams]);
+  const { isOwner } = await deskOf(network);
+  const calendar = isOwner ? await api.transit.calendar.get({ network, ...readShown(query) }) : null;
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title="Calendar"
+        sentence="When partner content may begin. Brands read the same days on your public profile."
+        actions={
+          <LinkButton look="quiet" href={`/network/${network}/rate-card`}>
+            Rate card
+          </LinkButton>
+        }
+      />
+      {calendar ? (
+        <CalendarFrame calendar={calendar} href={`/network/${network}/calendar`} under="h1">
+          <BlockBoard key={`${calendar.view} ${calendar.from}`} network={network} calendar={calendar} />
+        </CalendarFrame>
+      ) : (
+        <OwnerOnly />
+      )}
+    </main>
+  );
+}
