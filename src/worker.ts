@@ -1,5 +1,6 @@
 import "server-only";
 import { EventEmitter } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import {
   type CronItem,
   Logger,
@@ -60,7 +61,9 @@ const queueLog = new Logger(() => (level, message) => {
   else log.debug({ from: "queue" }, message);
 });
 
-const shared = globalThis as typeof globalThis & { trellisWorker?: Runner };
+/** `runner` is empty while another worker is sought for one that ended. */
+type Standing = { runner: Runner | undefined; leaving: boolean };
+const shared = globalThis as typeof globalThis & { trellisWorker?: Standing };
 
 /** Works off all that is due, once: for tests. */
 export const workOff = () =>
@@ -68,9 +71,32 @@ export const workOff = () =>
 
 export async function startWorker() {
   if (shared.trellisWorker) return;
+  const standing: Standing = { runner: undefined, leaving: false };
+  shared.trellisWorker = standing;
+  process.once("SIGTERM", () => {
+    stopWorker().catch((error: unknown) => log.warn({ err: error }, "the worker did not let go of its jobs"));
+  });
+  await launch(standing);
+  log.info({ tasks: Object.keys(tasks).length }, "the worker is up");
+}
+
+/** What a worker holds when it goes is held until it is missed: let go of it first. */
+export async function stopWorker() {
+  const standing = shared.trellisWorker;
+  if (!standing) return;
+  standing.leaving = true;
+  await standing.runner?.stop();
+}
+
+export const workerIsUp = () => shared.trellisWorker?.runner !== undefined;
+
+async function launch(standing: Standing) {
   const events: WorkerEvents = new EventEmitter();
-  events.once("pool:create", ({ workerPool }) => keepLifeline(workerPool.id));
-  shared.trellisWorker = await run({
+  let letGo = async () => {};
+  events.once("pool:create", ({ workerPool }) => {
+    letGo = keepLifeline(workerPool.id);
+  });
+  const runner = await run({
     events,
     connectionString: env().DATABASE_URL,
     taskList: tasks,
@@ -78,21 +104,33 @@ export async function startWorker() {
     concurrency: 4,
     noHandleSignals: true,
     logger: queueLog,
+    // Unbatched, the queue drops a failure to say that a job is done, and the job stays locked; so it ends, and is replaced.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  shared.trellisWorker.events.on("job:failed", ({ job, error }) => {
+  runner.events.on("job:failed", ({ job, error }) => {
     log.error(
       { err: error, job: job.id, task: job.task_identifier },
       "a job failed for good; it waits on the operator's desk",
     );
   });
-  // What a worker holds when it goes is held for hours: let go of it first.
-  const runner = shared.trellisWorker;
-  process.once("SIGTERM", () => {
-    runner
-      .stop()
-      .catch((error: unknown) => log.warn({ err: error }, "the worker did not let go of its jobs"));
-  });
-  log.info({ tasks: Object.keys(tasks).length }, "the worker is up");
+  standing.runner = runner;
+  void runner.promise.finally(letGo).then(
+    () => replace(standing),
+    () => replace(standing),
+  );
 }
 
-export const workerIsUp = () => shared.trellisWorker !== undefined;
+/** A database that is away when a job is done ends the queue's worker for good. The pages go on, so must the jobs. */
+async function replace(standing: Standing) {
+  standing.runner = undefined;
+  while (!standing.leaving) {
+    await setTimeout(1_000);
+    try {
+      await launch(standing);
+      log.warn("the worker had ended by itself; another one is up");
+      return;
+    } catch (error) {
+      log.warn({ err: error }, "the worker has ended and cannot start again yet");
+    }
+  }
+}
