@@ -97,7 +97,10 @@ export async function raiseHouse(folder, databaseUrl, { only, keep, profiled }) 
 /** @param {string} folder @param {Settings} settings @param {boolean} keep @returns {Promise<import("./furnish.ts").Plan>} */
 async function furnish(folder, settings, keep) {
   const { DATABASE_URL: url, APP_URL } = settings;
-  await prepareDatabase({ url, own: true, shared: false, stop: async () => {} }, settings);
+  await prepareDatabase(
+    { url, own: true, shared: false, revive: async () => false, stop: async () => {} },
+    settings,
+  );
   const plan = join(folder, "plan.json");
   if (keep && existsSync(plan)) {
     const sql = postgres(url, { max: 1, onnotice: () => {} });

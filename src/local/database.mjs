@@ -11,21 +11,22 @@ import { Problem } from "./say.mjs";
 /** Where everything local is kept: the database, the secret, uploaded files. */
 export const localFolder = fileURLToPath(new URL("../../.data", import.meta.url));
 
-/** @typedef {{ url: string, own: boolean, shared: boolean, stop: () => Promise<void> }} Database */
+/** @typedef {{ url: string, own: boolean, shared: boolean, revive: () => Promise<boolean>, stop: () => Promise<void> }} Database */
 
 /** The one in DATABASE_URL, else the bundled one, started if need be. @param {string} [folder] @returns {Promise<Database>} */
 export async function openDatabase(folder = localFolder) {
   const { DATABASE_URL: given } = process.env;
   if (given) {
     await ask(given, async () => {});
-    return { url: given, own: false, shared: true, stop: async () => {} };
+    return { url: given, own: false, shared: true, revive: async () => false, stop: async () => {} };
   }
   const server = await startPostgres({ dataDir: `${folder}/postgres` });
   await ask(server.url("postgres"), async (sql) => {
     const [found] = await sql`select from pg_database where datname = 'trellis'`;
     if (!found) await sql`create database trellis`;
   });
-  return { url: server.url("trellis"), own: true, shared: server.shared, stop: server.stop };
+  const { shared, revive, stop } = server;
+  return { url: server.url("trellis"), own: true, shared, revive, stop };
 }
 
 /** @param {string} url @param {(sql: postgres.Sql) => Promise<void>} work */

@@ -7,7 +7,7 @@ const sql = postgres(url, { max: 1, onnotice: () => {} });
 afterAll(() => sql.end());
 afterEach(() => vi.unstubAllEnvs());
 
-const theirs = { url, own: false, shared: true, stop: async () => {} };
+const theirs = { url, own: false, shared: true, revive: async () => false, stop: async () => {} };
 const settings = { DATABASE_URL: url, MEDIA_DIR: "unused" };
 
 test("a database that holds people gets no demo town, even when one is asked for", async () => {

@@ -9,7 +9,10 @@ import { ensureCluster, keptPassword } from "./postgres-cluster.mjs";
 import { isAlive, isPostmaster, moveIn, moveOut, readPidFile, stopPostmaster } from "./postmaster.mjs";
 import { Problem, sleep } from "./say.mjs";
 
-/** @typedef {{ shared: boolean, url: (database: string) => string, stop: () => Promise<void> }} Postgres */
+/**
+ * `revive` starts it again where it was, and answers whether it had to.
+ * @typedef {{ shared: boolean, url: (database: string) => string, revive: () => Promise<boolean>, stop: () => Promise<void> }} Postgres
+ */
 
 /**
  * Starts the Postgres of a folder, or joins the one that runs there already; the last to stop it stops it.
@@ -25,10 +28,15 @@ export async function startPostgres({ dataDir: folder, settings = {} }) {
   ensureCluster(binaries.initdb, dataDir, as);
 
   const shared = moveIn(dataDir);
-  const { pid, port } = await joinOrLaunch(binaries.postgres, dataDir, as, settings);
+  let { pid, port } = await joinOrLaunch(binaries.postgres, dataDir, as, settings);
   return {
     shared,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    revive: async () => {
+      if (isPostmaster(pid, dataDir)) return false;
+      ({ pid } = await joinOrLaunch(binaries.postgres, dataDir, as, { ...settings, port: `${port}` }));
+      return true;
+    },
     stop: async () => {
       if (moveOut(dataDir)) await stopPostmaster(pid, dataDir);
     },
@@ -81,8 +89,11 @@ async function findRunning(dataDir) {
  * @returns {Promise<{ pid: number, port: number } | null>} null when it ended at once; the log says why
  */
 async function launch(program, dataDir, { prefix, user }, settings) {
-  const port = await freePort();
-  const local = { port: `${port}`, listen_addresses: "127.0.0.1", unix_socket_directories: "" };
+  const local = {
+    port: `${settings.port ?? (await freePort())}`,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+  };
   const [command = "", ...args] = [...prefix, program, "-D", dataDir];
   for (const [name, value] of Object.entries({ ...local, ...settings })) args.push("-c", `${name}=${value}`);
 
@@ -104,7 +115,7 @@ async function launch(program, dataDir, { prefix, user }, settings) {
     const seen = readPidFile(dataDir);
     if (seen && seen.pid === child.pid && seen.status === "ready") {
       child.unref();
-      return { pid: seen.pid, port };
+      return { pid: seen.pid, port: seen.port };
     }
     await sleep(15);
   }

@@ -1,6 +1,7 @@
 // @ts-check
 // The processes that we start, and that none of them outlives us.
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { sleep } from "./say.mjs";
 
 /** @typedef {import("node:child_process").ChildProcess} ChildProcess */
@@ -25,7 +26,7 @@ export function start(command, args, options) {
 export const ended = (child) =>
   new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+    child.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]));
   });
 
 /**

@@ -17,6 +17,9 @@ import { isDemo, serverSettings, wantedPort } from "./settings.mjs";
 let database;
 let leaving = false;
 
+/** A shell's code for a process that was ended with `kill -9`. */
+const killed = 137;
+
 /** @param {Options} options */
 export async function serve(options) {
   onGoodbye(() => void leave(0));
@@ -43,9 +46,30 @@ async function run({ dev, fresh, data }) {
   const next = startNext(dev ? "dev" : "start", settings);
   const end = ended(next);
   if (await answers(port, () => next.exitCode !== null)) await welcome(settings, seconds(start));
+  const watch = setInterval(() => void reviveDatabase(), 1000);
   const code = await end;
+  clearInterval(watch);
   if (leaving) return 0;
-  throw new Problem(`The server ended by itself (code ${code}); what it said is above.`);
+  throw new Problem(
+    code === killed
+      ? "The server was killed from outside, most often because the machine ran out of memory. Run the same command again; nothing that was saved is lost."
+      : `The server ended by itself (code ${code}); what it said is above.`,
+  );
+}
+
+let reviving = false;
+
+/** The pages find a database again that somebody killed, as long as it comes back where it was. */
+async function reviveDatabase() {
+  if (reviving || leaving) return;
+  reviving = true;
+  try {
+    if (await database?.revive()) say("The bundled Postgres had ended; it runs again.");
+  } catch (error) {
+    sayWhy(error);
+    await leave(1);
+  }
+  reviving = false;
 }
 
 /** @param {{ APP_URL: string, DATABASE_URL: string, PORT: string }} settings @param {string} took */
