@@ -8,12 +8,15 @@ import { createCaller } from "./root";
 /** The one door that pages knock on. */
 export const api = createCaller(createContext);
 
+/** An address that nobody could mean is one where nothing is. */
+const nowhere = ["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"];
+
 /** Waits for what a page needs: what is not found, or not open to this reader, is a 404; who must sign in is sent there and back to `here`. */
 export async function forPage<T>(asked: Promise<T>, here: string): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "FORBIDDEN")) notFound();
+    if (error instanceof TRPCError && nowhere.includes(error.code)) notFound();
     if (error instanceof TRPCError && error.code === "UNAUTHORIZED")
       redirect(`/sign-in?to=${encodeURIComponent(here)}`);
     throw error;

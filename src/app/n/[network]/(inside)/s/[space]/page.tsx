@@ -31,7 +31,10 @@ export default async function SpacePage({ params, searchParams }: Props) {
   const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
   const [house, space] = await Promise.all([visit(network), load(network, slug)]);
   const { threads, more } = space.canRead
-    ? await api.community.thread.list({ network, spaceId: space.id, page })
+    ? await forPage(
+        api.community.thread.list({ network, spaceId: space.id, page }),
+        `/n/${network}/s/${slug}`,
+      )
     : { threads: [], more: false };
   const at = (page: number) => `/n/${network}/s/${slug}?page=${page}`;
   const canStart = house.canSpeak && space.canRead && !space.isArchived;
