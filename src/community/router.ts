@@ -1,6 +1,6 @@
 import { asInsider, asMember, asPerson, asSteward, router } from "@/trpc/trpc";
-import { getProfile, listDirectory } from "./directory/reads";
-import { GetProfile, ListDirectory } from "./directory/schema";
+import { findPeople, getProfile, listDirectory } from "./directory/reads";
+import { FindPeople, GetProfile, ListDirectory } from "./directory/schema";
 import { checkImport } from "./import/check";
 import { discardImport } from "./import/discard";
 import { getImport, listBroughtIn, listImports, listWaiting, progressOf } from "./import/reads";
@@ -109,6 +109,7 @@ export const community = router({
   }),
   directory: router({
     list: asInsider.input(ListDirectory).query(({ ctx, input }) => listDirectory(ctx, input)),
+    find: asInsider.input(FindPeople).query(({ ctx, input }) => findPeople(ctx, input)),
     get: asInsider.input(GetProfile).query(({ ctx, input }) => getProfile(ctx, input)),
   }),
 });

@@ -245,6 +245,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "community.post.restore": ({ slug, postId }) => ({ network: slug, postId }),
   "community.mention.find": ({ slug }) => ({ network: slug, query: "a" }),
   "community.directory.list": ({ slug }) => ({ network: slug }),
+  "community.directory.find": ({ slug }) => ({ network: slug, query: "Okafro" }),
   "community.directory.get": ({ slug, memberId }) => ({ network: slug, membershipId: memberId }),
   "transit.rateCard.show": ({ slug }) => ({ network: slug }),
   "transit.rateCard.get": ({ slug }) => ({ network: slug }),

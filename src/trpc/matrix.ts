@@ -155,6 +155,7 @@ export const matrix: Record<string, string> = {
   "community.post.restore":        "401     404    404    403    409    404    404    404    404    404    404    404",
   "community.mention.find":        "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.list":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
+  "community.directory.find":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.get":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
 
   "transit.rateCard.show":        "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",

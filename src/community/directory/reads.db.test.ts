@@ -8,7 +8,7 @@ import { findHandle } from "../mention/reads";
 import { replyPost } from "../post/reply";
 import { createSpace } from "../space/create";
 import { startThread } from "../thread/start";
-import { getProfile, listDirectory } from "./reads";
+import { findPeople, getProfile, listDirectory } from "./reads";
 
 let town: Cast;
 beforeAll(async () => {
@@ -54,6 +54,16 @@ test("those who were brought in stand apart from those who are here", async () =
   expect(brought.people.map(({ name }) => name)).toEqual(["Ada Okafore", "Hester Quince"]);
   expect(await listDirectory(town.asBram, { query: "hestre" })).toMatchObject({ people: [], broughtIn: 1 });
   expect(await listDirectory(town.asOtto as never, {})).toMatchObject({ broughtIn: 0 });
+});
+
+test("whoever looks for a name among the words is shown its person, and for a word nobody", async () => {
+  const found = async (query: string, ctx = town.asBram) =>
+    (await findPeople(ctx, { query })).map(({ name }) => name);
+  expect((await found("Okafro"))[0]).toBe("Ada Okafor");
+  expect(await found("hestre quince")).toEqual(["Hester Quince"]);
+  expect(await found("frost")).toEqual([]);
+  expect(await found("a")).toEqual([]);
+  expect(await found("Ada Okafor", town.asOtto as never)).toEqual([]);
 });
 
 test("a name of another network is not found", async () => {

@@ -8,7 +8,7 @@ import { visiblePosts } from "../post/reads";
 import { visibleThreads } from "../space/reads";
 import { posts, threads } from "../tables";
 import { cardsOf } from "../thread/reads";
-import type { GetProfile, ListDirectory } from "./schema";
+import type { FindPeople, GetProfile, ListDirectory } from "./schema";
 
 const pageOfPeople = 60;
 const recent = 10;
@@ -54,6 +54,27 @@ export async function listDirectory(
     more: found.length > pageOfPeople,
     broughtIn: await ctx.db.$count(memberships, and(here, broughtIn)),
   };
+}
+
+const atMost = 6;
+/** Words are looked for more often than people: a word has to be rather like a name to bring somebody up. */
+const quiteLike = 0.5;
+
+/** Whose name somebody may have typed into the search for words; those who came with an import too. */
+export async function findPeople(ctx: Ctx<Insider>, { query }: Pick<FindPeople, "query">) {
+  if (query.length < 3) return [];
+  return ctx.db
+    .select(person)
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.networkId, ctx.actor.networkId),
+        or(activeMembers, broughtIn),
+        sql`${likeness(query)} >= ${quiteLike}`,
+      ),
+    )
+    .orderBy(desc(likeness(query)), asc(memberships.name), asc(memberships.id))
+    .limit(atMost);
 }
 
 /**

@@ -9,5 +9,8 @@ export const ListDirectory = z.strictObject({
 });
 export type ListDirectory = z.input<typeof ListDirectory>;
 
+export const FindPeople = z.strictObject({ network: z.string(), query: z.string().trim().max(60) });
+export type FindPeople = z.infer<typeof FindPeople>;
+
 export const GetProfile = z.strictObject({ network: z.string(), membershipId: z.string() });
 export type GetProfile = z.infer<typeof GetProfile>;

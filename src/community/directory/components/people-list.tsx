@@ -1,8 +1,8 @@
 import { Avatar } from "@/ui/avatar";
-import type { listDirectory } from "../reads";
+import type { findPeople } from "../reads";
 import { standingOf } from "./standing";
 
-type Person = Awaited<ReturnType<typeof listDirectory>>["people"][number];
+type Person = Awaited<ReturnType<typeof findPeople>>[number];
 
 /** Who is here, as cards; each leads to a page of its own. */
 export const PeopleList = ({ network, people }: { network: string; people: Person[] }) => (

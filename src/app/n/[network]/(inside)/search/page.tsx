@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PeopleList } from "@/community/directory/components/people-list";
 import { SearchForm } from "@/community/thread/components/search-form";
 import { SearchResults } from "@/community/thread/components/search-results";
 import { api, forPage, visit } from "@/trpc/server";
@@ -15,12 +16,13 @@ type Props = {
 export default async function SearchPage({ params, searchParams }: Props) {
   const { network } = await params;
   const { q = "", space = "", author: authorId } = await searchParams;
-  const query = q.trim().slice(0, 200);
+  const query = String(q).trim().slice(0, 200);
   const here = `/n/${network}/search`;
   const { spaces } = await visit(network);
   const asked = { network, query, ...(space && { space }), ...(authorId && { authorId }) };
-  const [results, author] = await Promise.all([
+  const [results, people, author] = await Promise.all([
     forPage(api.community.thread.search(asked), here),
+    authorId ? [] : forPage(api.community.directory.find({ network, query: query.slice(0, 60) }), here),
     authorId ? forPage(api.community.directory.get({ network, membershipId: authorId }), here) : null,
   ]);
   return (
@@ -39,6 +41,17 @@ export default async function SearchPage({ params, searchParams }: Props) {
           results.length > 0 &&
           (results.length === 1 ? "One thread." : `${results.length} threads, best first.`)}
       </p>
+      {people.length > 0 && (
+        <section aria-labelledby="people" className="mb-8">
+          <h2 id="people" className="mb-1 font-semibold font-serif text-xl">
+            People
+          </h2>
+          <PeopleList network={network} people={people} />
+        </section>
+      )}
+      {people.length > 0 && results.length > 0 && (
+        <h2 className="mb-3 font-semibold font-serif text-xl">Threads</h2>
+      )}
       {results.length > 0 && <SearchResults network={network} results={results} />}
       {query && results.length === 0 && (
         <EmptyState title={`Nothing was said about “${query}” where you may read`}>
