@@ -9,6 +9,7 @@ type Hear = (heard: Heard) => void;
 const ears = new Set<Hear>();
 let source: EventSource | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
+let watch: AbortController | undefined;
 
 function open(network: string) {
   if (source) return;
@@ -28,6 +29,28 @@ function close() {
   source = undefined;
 }
 
+const longAway = 60_000;
+
+/** After a lost network or a long sleep a connection can look open and be dead. A new one begins with `resume`. */
+function wakeWith(network: string) {
+  watch = new AbortController();
+  const { signal } = watch;
+  const renew = () => {
+    close();
+    open(network);
+  };
+  let hiddenAt = 0;
+  addEventListener("online", renew, { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (document.hidden) hiddenAt = Date.now();
+      else if (hiddenAt > 0 && Date.now() - hiddenAt > longAway) renew();
+    },
+    { signal },
+  );
+}
+
 /** Tells the other parts of this page, such as the counts beside the spaces, what happened here. */
 export function tellLive(heard: Heard) {
   if (heard.kind === "end") close();
@@ -42,9 +65,13 @@ export function useLive(network: string, hear: Hear) {
     const ear: Hear = (heard) => latest.current(heard);
     ears.add(ear);
     open(network);
+    if (!watch) wakeWith(network);
     return () => {
       ears.delete(ear);
-      if (ears.size === 0) close();
+      if (ears.size > 0) return;
+      close();
+      watch?.abort();
+      watch = undefined;
     };
   }, [network]);
 }

@@ -1,11 +1,13 @@
 "use client";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { api } from "@/trpc/client";
 import type { PostView } from "../../post/reads";
 import { useLive } from "../../stream/components/use-live";
 
 type First = { posts: PostView[]; more: boolean; asOf: string };
 
+/** When the server could not be reached: an event that said something came is not said twice. */
+const retryAfter = 5_000;
 const mine = new Set(["post", "post-changed", "thread-changed", "resume"]);
 const merge = (have: PostView[], came: PostView[]) => {
   const byId = new Map(have.map((post) => [post.id, post]));
@@ -28,6 +30,7 @@ export function useThread(
   const [said, setSaid] = useState("");
   const last = useRef({ number: first.posts.at(-1)?.number ?? 0, asOf: first.asOf });
   const turn = useRef(Promise.resolve());
+  const again = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const catchUp = useCallback(
     async (own = false) => {
@@ -55,12 +58,17 @@ export function useThread(
   /** One question after the other, so that none is answered with what another has brought already. */
   const look = useCallback(
     (own = false) => {
-      // What could not be fetched comes with the next event, or when the connection is back.
-      turn.current = turn.current.then(() => catchUp(own)).catch(() => {});
+      clearTimeout(again.current);
+      turn.current = turn.current
+        .then(() => catchUp(own))
+        .catch(() => {
+          again.current = setTimeout(() => void look(), retryAfter);
+        });
       return turn.current;
     },
     [catchUp],
   );
+  useEffect(() => () => clearTimeout(again.current), []);
 
   const fetchOne = useCallback(
     (postId: string) =>
