@@ -1,11 +1,13 @@
 "use client";
 import { type ComponentProps, useEffect, useImperativeHandle, useRef } from "react";
 import { cx } from "./cx";
+import { useEarlyWords } from "./use-early-words";
 
 /** Grows with what is typed. Browsers that know field-sizing do it alone; the others are measured. */
 export function TextArea({ className, rows = 3, value, ref, ...rest }: ComponentProps<"textarea">) {
   const box = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => box.current as HTMLTextAreaElement, []);
+  useEarlyWords(box, { value, onChange: rest.onChange });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new value is what changes the height
   useEffect(() => {
     const area = box.current;
@@ -15,6 +17,7 @@ export function TextArea({ className, rows = 3, value, ref, ...rest }: Component
   }, [value]);
   return (
     <textarea
+      dir="auto"
       {...rest}
       {...(value !== undefined && { value })}
       ref={box}

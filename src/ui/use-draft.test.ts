@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeDraft } from "./use-draft";
+import { changedFrom, mergeDraft } from "./use-draft";
 
 const empty = { name: "", tags: [] as string[], open: false };
 
@@ -19,4 +19,9 @@ test("a torn draft is left alone", () => {
   expect(mergeDraft(empty, '{"name":"Nig')).toBe(empty);
   expect(mergeDraft(empty, null)).toBe(empty);
   expect(mergeDraft(empty, "null")).toBe(empty);
+});
+
+test("what was typed before the script came is told from what the form began with", () => {
+  expect(changedFrom(empty, { ...empty, name: "Moths" })).toEqual({ name: "Moths" });
+  expect(changedFrom(empty, { ...empty })).toEqual({});
 });

@@ -22,6 +22,10 @@ export function mergeDraft<V extends Values>(initial: V, stored: string | null):
   }
 }
 
+/** What was typed before this page was awake is newer than what was kept. */
+export const changedFrom = <V extends Values>(initial: V, values: V): Partial<V> =>
+  Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== initial[name])) as Partial<V>;
+
 const sameShape = (before: unknown, after: unknown) =>
   before === null || (typeof before === typeof after && Array.isArray(before) === Array.isArray(after));
 
@@ -52,14 +56,6 @@ export function useDraft<V extends Values>(key: string, initial: V) {
   const latest = useRef({ key, values, dirty: false });
   const start = useRef(initial);
 
-  useEffect(() => {
-    const stored = storage.read(key);
-    const merged = mergeDraft(start.current, stored);
-    latest.current = { key, values: merged, dirty: false };
-    setValues(merged);
-    setRestored(stored !== null && merged !== start.current);
-  }, [key]);
-
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -68,6 +64,17 @@ export function useDraft<V extends Values>(key: string, initial: V) {
     if (dirty) storage.write(key, values);
     latest.current.dirty = false;
   }, []);
+
+  useEffect(() => {
+    const { key: before, dirty, values: typed } = latest.current;
+    const early = before === key && dirty ? changedFrom(start.current, typed) : {};
+    if (before !== key) flush();
+    const stored = storage.read(key);
+    const merged = { ...mergeDraft(start.current, stored), ...early };
+    latest.current = { key, values: merged, dirty: before === key && dirty };
+    setValues(merged);
+    setRestored(stored !== null && Object.keys(changedFrom(start.current, merged)).length > 0);
+  }, [key, flush]);
 
   useEffect(() => {
     addEventListener("pagehide", flush);
