@@ -27,6 +27,11 @@ export default function HistoryDialog({ network, postId, close }: Props) {
     >
       {problem && <p className="text-berry">{problem}</p>}
       {!problem && !revisions && <Skeleton lines={4} />}
+      {revisions?.length === 0 && (
+        <p className="text-ink-soft">
+          This post was changed in the place that it was brought from. What it said before did not come along.
+        </p>
+      )}
       <ol className="flex flex-col gap-5">
         {revisions?.map(({ id, body, replacedAt }) => (
           <li key={id}>

@@ -50,7 +50,7 @@ export function PostItem(props: Props) {
           size={isOpening ? "normal" : "small"}
         />
         <p className="min-w-0 flex-1 text-sm leading-5">
-          <a href={`/n/${network}/people/${author.id}`} className="font-semibold hover:underline">
+          <a href={`/n/${network}/people/${author.id}`} dir="auto" className="font-semibold hover:underline">
             {author.name}
           </a>
           {role && <span className="ml-1.5 text-ink-faint text-xs">{role}</span>}

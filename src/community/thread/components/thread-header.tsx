@@ -22,7 +22,10 @@ export const ThreadHeader = ({
       {thread.space.name}
     </a>
     <div className="flex items-start justify-between gap-3">
-      <h1 className="min-w-0 text-balance break-words font-brand font-semibold text-2xl tracking-tight sm:text-3xl">
+      <h1
+        dir="auto"
+        className="min-w-0 text-balance break-words font-brand font-semibold text-2xl tracking-tight sm:text-3xl"
+      >
         {thread.title}
       </h1>
       <ThreadMenu network={network} thread={thread} actor={actor} />

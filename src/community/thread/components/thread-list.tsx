@@ -23,15 +23,19 @@ export function ThreadList({ rows, now }: Props) {
               {row.why}
             </p>
             <h3 className="mt-0.5 font-brand font-semibold text-lg leading-6">
-              <a href={row.href} className="after:absolute after:inset-0 hover:underline">
+              <a href={row.href} dir="auto" className="after:absolute after:inset-0 hover:underline">
                 {row.unread > 0 && <span className="sr-only">New: </span>}
                 {row.title}
               </a>
               {row.isClosed && <Lock aria-label="Closed" className="ml-2 inline size-4 text-ink-faint" />}
             </h3>
-            {row.excerpt && <p className="mt-1 line-clamp-2 text-ink-soft text-sm">{row.excerpt}</p>}
+            {row.excerpt && (
+              <p dir="auto" className="mt-1 line-clamp-2 text-ink-soft text-sm">
+                {row.excerpt}
+              </p>
+            )}
             <p className="mt-1.5 flex flex-wrap gap-x-2 text-ink-faint text-xs">
-              <span>{row.by}</span>
+              <span dir="auto">{row.by}</span>
               {row.replies > 0 && (
                 <span>
                   · {row.replies === 1 ? "1 reply" : `${row.replies} replies`}

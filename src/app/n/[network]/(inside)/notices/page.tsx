@@ -17,7 +17,7 @@ export default async function NoticesPage({ params }: { params: Promise<{ networ
       ) : (
         <EmptyState
           title="Nothing to tell you"
-          example={<p>“Bram answered you in “What slugs will not eat”.”</p>}
+          example={<p>Bram answered you in “What slugs will not eat”.</p>}
         >
           Here you read when somebody answers you, mentions you by name, or asks you into a space. Nothing
           else.
