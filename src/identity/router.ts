@@ -10,6 +10,12 @@ import { getBrand, listMyBrands, listTeam, showBrand, showInvitation } from "./b
 import { revokeInvitationBrand } from "./brand/revoke-invitation";
 import * as Brand from "./brand/schema";
 import { updateBrand } from "./brand/update";
+import { checkOwnDomain } from "./domain/check";
+import { claimDomain } from "./domain/claim";
+import { dropDomain } from "./domain/drop";
+import { publishDomain } from "./domain/publish";
+import { getDomain } from "./domain/reads";
+import * as Domain from "./domain/schema";
 import { dropJob } from "./job/drop";
 import { listFailedJobs } from "./job/reads";
 import { retryJob } from "./job/retry";
@@ -24,6 +30,12 @@ import { revokeEverySession } from "./session/revoke-every";
 import { Revoke } from "./session/schema";
 import { mailGoes } from "./sign-in/reads";
 import { Return } from "./sign-in/schema";
+import { confirmVerification } from "./verification/confirm";
+import { getVerification, listVerifications } from "./verification/reads";
+import { refuseVerification } from "./verification/refuse";
+import * as Verification from "./verification/schema";
+import { submitVerification } from "./verification/submit";
+import { withdrawVerification } from "./verification/withdraw";
 
 export const identity = router({
   person: router({
@@ -53,6 +65,25 @@ export const identity = router({
     appoint: asBrand.input(Brand.Appoint).mutation(({ ctx, input }) => appointBrand(ctx, input)),
     dismiss: asBrand.input(Brand.Dismiss).mutation(({ ctx, input }) => dismissBrand(ctx, input)),
     leave: asBrand.input(Brand.Leave).mutation(({ ctx }) => leaveBrand(ctx)),
+  }),
+  verification: router({
+    get: asBrand.query(({ ctx }) => getVerification(ctx)),
+    submit: asBrand.input(Verification.Submit).mutation(({ ctx, input }) => submitVerification(ctx, input)),
+    withdraw: asBrand.input(Verification.Withdraw).mutation(({ ctx }) => withdrawVerification(ctx)),
+    list: asOperator.query(({ ctx }) => listVerifications(ctx)),
+    confirm: asOperator
+      .input(Verification.Confirm)
+      .mutation(({ ctx, input }) => confirmVerification(ctx, input)),
+    refuse: asOperator
+      .input(Verification.Refuse)
+      .mutation(({ ctx, input }) => refuseVerification(ctx, input)),
+  }),
+  domain: router({
+    get: asBrand.query(({ ctx }) => getDomain(ctx)),
+    claim: asBrand.input(Domain.Claim).mutation(({ ctx, input }) => claimDomain(ctx, input)),
+    check: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => checkOwnDomain(ctx)),
+    publish: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => publishDomain(ctx)),
+    drop: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => dropDomain(ctx)),
   }),
   operator: router({
     desk: asOperator.query(({ ctx }) => getOperatorDesk(ctx)),

@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, id, moment, oneOf } from "@/platform/columns";
+import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { brandRoles } from "./brand/policy";
 import type { Category, Practice, ValueKey } from "./compass/schema";
+import { dnsAnswers, domainStates } from "./domain/lifecycle";
+import { verificationStates } from "./verification/lifecycle";
+import type { Paper } from "./verification/schema";
 
 /** One sign-in for everything. */
 export const people = pgTable("people", {
@@ -106,4 +109,75 @@ export const brandInvitations = pgTable(
       .on(t.brandId, t.email)
       .where(sql`accepted_at is null and revoked_at is null`),
   ],
+);
+
+/** Who a brand is in law, as its owner says and as an operator has seen it in papers. */
+export const verifications = pgTable(
+  "verifications",
+  {
+    id: id("verification"),
+    brandId: text()
+      .notNull()
+      .unique()
+      .references(() => brands.id, { onDelete: "cascade" }),
+    state: text({ enum: verificationStates }).notNull().default("draft"),
+    legalName: text().notNull(),
+    /** Where it is registered, and under which number. */
+    registration: text().notNull(),
+    papers: jsonb().$type<Paper[]>().notNull(),
+    /** Why it was refused: the brand reads this. */
+    reason: text(),
+    submittedAt: moment(),
+    decidedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.state, t.submittedAt), oneOf("verifications_state", t.state, verificationStates)],
+);
+
+export const verificationSteps = pgTable(
+  "verification_steps",
+  stepColumns(() => verifications.id),
+  (t) => [index().on(t.subjectId)],
+);
+
+/** A domain that a brand says is its own, and what its DNS answered. Names are ASCII, as DNS has them. */
+export const domains = pgTable(
+  "domains",
+  {
+    id: id("domain"),
+    brandId: text()
+      .notNull()
+      .references(() => brands.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** What the TXT record must say. No secret: it proves nothing without the DNS. */
+    token: text().notNull(),
+    state: text({ enum: domainStates }).notNull().default("claimed"),
+    answer: text({ enum: dnsAnswers }),
+    checkedAt: moment(),
+    verifiedAt: moment(),
+    /** Definite noes since the last yes, and when the first of them was. */
+    failures: integer().notNull().default(0),
+    failingSince: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("domains_one_open").on(t.brandId).where(sql`state in ('claimed', 'verified')`),
+    uniqueIndex("domains_held").on(t.name).where(sql`state in ('verified', 'lost')`),
+    index().on(t.state, t.checkedAt),
+    oneOf("domains_state", t.state, domainStates),
+    oneOf("domains_answer", t.answer, dnsAnswers),
+  ],
+);
+
+export const domainSteps = pgTable(
+  "domain_steps",
+  stepColumns(() => domains.id),
+  (t) => [index().on(t.subjectId)],
+);
+
+/** What a demo answers in place of the DNS. Nobody reads it anywhere else. */
+export const demoRecords = pgTable(
+  "demo_records",
+  { name: text().notNull(), value: text().notNull() },
+  (t) => [primaryKey({ columns: [t.name, t.value] })],
 );

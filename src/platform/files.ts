@@ -66,6 +66,31 @@ export async function saveImage(
   return { id, width, height };
 }
 
+/**
+ * Keeps a document: a picture of it, painted anew like any other, or a PDF as it came. A PDF is only ever handed out
+ * to be saved, never shown by us.
+ */
+export async function saveDocument(
+  ctx: { db: Db },
+  bytes: Uint8Array,
+  { scope, by }: { scope: string; by: string },
+) {
+  if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from("%PDF-"))) {
+    if (!kindOf(bytes))
+      throw no(
+        "This is not a document that we can take. Please send a PDF, or a picture as JPEG, PNG or WebP.",
+      );
+    return saveImage(ctx, bytes, { scope, by });
+  }
+  if (bytes.byteLength > maxImageBytes)
+    throw no("This document is larger than 10 MB. Please make it smaller and send it again.");
+  const id = newId("file");
+  const contentType = "application/pdf";
+  await store().put(id, bytes, contentType);
+  await ctx.db.insert(files).values({ id, scope, contentType, bytes: bytes.byteLength, createdBy: by });
+  return { id, width: null, height: null };
+}
+
 async function repaint(bytes: Uint8Array) {
   const unreadable = no(
     "This picture is damaged, so we could not read it. Please save it anew and send it again.",

@@ -21,6 +21,8 @@ export const limits = {
   joinRequest: { name: "join-request", points: 10, seconds: 24 * hour },
   joinNetwork: { name: "join-network", points: 30, seconds: hour },
   brandCreated: { name: "brand", points: 10, seconds: 24 * hour },
+  verificationAsked: { name: "verification", points: 10, seconds: 24 * hour },
+  domainAsked: { name: "domain", points: 60, seconds: hour },
   inviteSent: { name: "invite-sent", points: 200, seconds: 24 * hour },
   postMinute: { name: "post-m", points: 10, seconds: 60 },
   postHour: { name: "post-h", points: 60, seconds: hour },

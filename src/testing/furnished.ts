@@ -5,7 +5,8 @@ import { runImport } from "@/community/import/run";
 import { createSpace } from "@/community/space/create";
 import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
-import { brandInvitations, sessions } from "@/identity/tables";
+import { brandInvitations, domains, sessions, verifications } from "@/identity/tables";
+import { paperScope } from "@/identity/verification/reads";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
@@ -13,6 +14,7 @@ import { invitations, memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
+import { files } from "@/platform/tables";
 import { createOffer } from "@/transit/offer/create";
 import type { Cast } from "./cast";
 import { written } from "./export";
@@ -46,6 +48,29 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
       expiresAt: new Date(Date.now() + 86_400_000),
     })
     .returning();
+  const [paper] = await it.db
+    .insert(files)
+    .values({
+      scope: paperScope(brand.id),
+      contentType: "application/pdf",
+      bytes: 9,
+      createdBy: it.who.fay.id,
+    })
+    .returning();
+  const [verification] = await it.db
+    .insert(verifications)
+    .values({
+      brandId: brand.id,
+      state: "submitted",
+      legalName: `${brand.name} Ltd`,
+      registration: "Companies House 123",
+      papers: [],
+      submittedAt: it.now,
+    })
+    .returning();
+  await it.db
+    .insert(domains)
+    .values({ brandId: brand.id, name: `${brand.slug}.example.org`, token: "token" });
   const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
     data: { name: "Dawn" },
   });
@@ -76,12 +101,16 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const running = await begin();
   await runImport(owner, running);
   const { offerId } = await createOffer(owner, pinnedPost);
-  if (!invitation || !session || !asked || !standIn) throw new Error("the house is not furnished");
+  if (!invitation || !session || !asked || !standIn || !paper || !verification)
+    throw new Error("the house is not furnished");
   return {
     slug: network.slug,
     brand: brand.slug,
     brandInvitationId: asked.id,
     brandToken,
+    paperId: paper.id,
+    verificationId: verification.id,
+    submittedAt: it.now.toISOString(),
     colleagueId: where === "gardeners" ? it.who.theo.id : it.who.otto.id,
     invitationId: invitation.id,
     sessionId: session.id,

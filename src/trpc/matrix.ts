@@ -57,8 +57,20 @@ export const matrix: Record<string, string> = {
   "identity.session.revoke":       "401     404    404    404    yes    404    404    404    404    404    404    404",
   "identity.session.revokeEvery":  "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
 
+  "identity.verification.get":    "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "identity.verification.submit": "401     404    404    404    404    404    404    404    409    403    403    404",
+  "identity.verification.withdraw":"401     404    404    404    404    404    404    404    yes    403    403    404",
+  "identity.domain.get":          "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "identity.domain.claim":        "401     404    404    404    404    404    404    404    409    403    403    404",
+  "identity.domain.check":        "401     404    404    404    404    404    404    404    yes    403    403    404",
+  "identity.domain.publish":      "401     404    404    404    404    404    404    404    yes    403    403    404",
+  "identity.domain.drop":         "401     404    404    404    404    404    404    404    yes    403    403    404",
+
   // The operator's desk.                                                                                     operat
   "identity.operator.desk":       "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.verification.list":   "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.verification.confirm":"401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "identity.verification.refuse": "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "identity.job.failed":          "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "identity.job.retry":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "identity.job.drop":            "401     403    403    403    403    403    403    403    403    403    403    403    yes",

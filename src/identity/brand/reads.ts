@@ -5,6 +5,7 @@ import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { hashSecret } from "@/platform/secrets";
 import { brandInvitations, brandPeople, brands, people } from "../tables";
+import { verifiedAs } from "../verification/reads";
 import { mayActFor, mayRunTeam } from "./policy";
 import type { Invitation, Show } from "./schema";
 
@@ -78,6 +79,7 @@ const face = {
   categories: brands.categories,
   practices: brands.practices,
   createdAt: brands.createdAt,
+  verified: verifiedAs(brands.id),
 };
 
 /** What everybody may read. */

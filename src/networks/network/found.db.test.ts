@@ -65,6 +65,7 @@ test("Theo founds one for Fern & Co., which he manages; Mina, who reads its figu
     kind: "brand",
     name: "Fern & Co.",
     slug: "fern-and-co",
+    verified: null,
   });
   expect((await openDoor(c.asPerson("fay"), slug)).isOwner, "Fay owns the brand").toBe(true);
   await expect(

@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { brandPeople, brands, people } from "@/identity/tables";
+import { verifiedAs } from "@/identity/verification/reads";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { paletteOf } from "../branding/policy";
@@ -51,6 +52,7 @@ export async function openDoor(ctx: Ctx, slug: string) {
       ownerPerson: people.name,
       ownerBrand: brands.name,
       ownerBrandSlug: brands.slug,
+      ownerVerified: verifiedAs(brands.id),
       charter: {
         version: charters.version,
         values: charters.values,
@@ -70,8 +72,8 @@ export async function openDoor(ctx: Ctx, slug: string) {
     .leftJoin(landings, eq(landings.networkId, networks.id))
     .where(eq(networks.slug, slug));
   if (!row) throw notFound("network");
-  const { charter, blocks, ownerPersonId, ownerBrandId, ownerPerson, ownerBrand, ownerBrandSlug, ...door } =
-    row;
+  const { charter, blocks, ownerPersonId, ownerBrandId, ...named } = row;
+  const { ownerPerson, ownerBrand, ownerBrandSlug, ownerVerified, ...door } = named;
 
   const [own, isOwner, stewards] = await Promise.all([
     ownMembership(ctx, row.id),
@@ -86,8 +88,8 @@ export async function openDoor(ctx: Ctx, slug: string) {
     palette: paletteOf(row.colour),
     placesLeft: Math.max(0, row.capacity - row.memberCount),
     owner: ownerBrand
-      ? { kind: "brand" as const, name: ownerBrand, slug: ownerBrandSlug }
-      : { kind: "person" as const, name: ownerPerson || "A person", slug: null },
+      ? { kind: "brand" as const, name: ownerBrand, slug: ownerBrandSlug, verified: ownerVerified }
+      : { kind: "person" as const, name: ownerPerson || "A person", slug: null, verified: null },
     own,
     isOwner,
     isInside,

@@ -1,6 +1,10 @@
+import type { Ctx } from "@/identity/actor";
+import { brandActorOf } from "@/identity/brand/reads";
+import { mayProve } from "@/identity/verification/policy";
+import { paperScope } from "@/identity/verification/reads";
 import { insiderOf } from "@/networks/membership/reads";
 import { type Refusal, Refused } from "@/platform/errors";
-import { maxImageBytes, saveImage } from "@/platform/files";
+import { maxImageBytes, saveDocument, saveImage } from "@/platform/files";
 import { limits, spend } from "@/platform/limits";
 import { assertOwnPage } from "@/platform/origin";
 import { createContext } from "@/trpc/context";
@@ -16,7 +20,10 @@ const statuses: Record<Refusal, number> = {
 const no = (status: number, message: string, fields: Record<string, string[]> = {}) =>
   Response.json({ error: { message, data: { fields } } }, { status });
 
-/** Takes one picture: `file`, and in `network` the address of the network whose insiders may see it; without it, everybody may. */
+/**
+ * Takes one picture: `file`, and in `network` the address of the network whose insiders may see it; without it,
+ * everybody may. With `brand`, one document for the proof of that brand's legal name.
+ */
 export async function POST(request: Request) {
   try {
     assertOwnPage(request);
@@ -29,16 +36,28 @@ export async function POST(request: Request) {
 
     const form = await request.formData().catch(() => null);
     const file = form?.get("file");
-    const network = form?.get("network");
     if (!(file instanceof File)) return no(400, "Please choose a picture first.");
-    const scope =
-      typeof network === "string" && network
-        ? `network:${(await insiderOf(ctx, personId, network)).networkId}`
-        : "public";
-    const saved = await saveImage(ctx, new Uint8Array(await file.arrayBuffer()), { scope, by: personId });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const [brand, network] = [form?.get("brand"), form?.get("network")];
+    const saved =
+      typeof brand === "string"
+        ? await saveDocument(ctx, bytes, { scope: await scopeOfPapers(ctx, personId, brand), by: personId })
+        : await saveImage(ctx, bytes, { scope: await scopeOf(ctx, personId, network), by: personId });
     return Response.json({ ...saved, url: `/media/${saved.id}` }, { status: 201 });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return no(statuses[error.code], error.message, error.fields);
   }
+}
+
+const scopeOf = async (ctx: Ctx, personId: string, network: FormDataEntryValue | null | undefined) =>
+  typeof network === "string" && network
+    ? `network:${(await insiderOf(ctx, personId, network)).networkId}`
+    : "public";
+
+async function scopeOfPapers(ctx: Ctx, personId: string, brand: string) {
+  const actor = await brandActorOf(ctx, personId, brand);
+  const may = mayProve(actor);
+  if (may !== true) throw new Refused("forbidden", may);
+  return paperScope(actor.brandId);
 }

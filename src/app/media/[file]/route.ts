@@ -1,4 +1,5 @@
 import { maySeePicture } from "@/community/picture/reads";
+import { maySeePaper } from "@/identity/verification/reads";
 import { readFile } from "@/platform/files";
 import { type Context, createContext } from "@/trpc/context";
 
@@ -11,10 +12,12 @@ async function maySee(ctx: Context, { id: fileId, scope, createdBy }: File) {
   const personId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   if (!personId) return false;
   if (room === "network") return maySeePicture(ctx, { personId, networkId: id, fileId, createdBy });
+  if (room === "verification")
+    return maySeePaper(ctx, { personId, operates: ctx.signedIn?.operates ?? false, brandId: id });
   return false;
 }
 
-/** Serves a picture of ours. That it can be nothing but a picture is said by the headers of `proxy.ts`. */
+/** Serves a picture of ours; any other document only to be saved. That nothing of it runs is said by the headers of `proxy.ts`. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const ctx = await createContext();
   const file = await readFile(ctx, (await params).file);
@@ -24,7 +27,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
     headers: {
       "content-type": file.contentType,
       "content-length": String(file.content.byteLength),
-      "content-disposition": "inline",
+      "content-disposition": file.contentType.startsWith("image/") ? "inline" : "attachment",
       "cache-control": shared ? "public, max-age=31536000, immutable" : "private, max-age=300",
     },
   });

@@ -1,6 +1,11 @@
 /** The parts of the operator's desk, in the order in which somebody is kept waiting by them. */
 export const opsParts = [
   {
+    part: "verification",
+    label: "Verification",
+    means: "Brands that have sent documents for their legal name and wait to be confirmed.",
+  },
+  {
     part: "money",
     label: "Money",
     means:
