@@ -36,6 +36,8 @@ export const networks = pgTable(
     visibility: text({ enum: visibilities }).notNull(),
     capacity: integer().notNull().default(1_500),
     questions: jsonb().$type<string[]>().notNull().default([]),
+    /** What those who come in read first, in the stewards' own words. */
+    welcome: text().notNull().default(""),
     charterVersion: integer().notNull().default(1),
     memberCount: integer().notNull().default(0),
     stewardCount: integer().notNull().default(0),

@@ -135,6 +135,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     join: "open",
     questions: [],
     capacity: 50,
+    welcome: "",
   }),
   "networks.desk.get": ({ slug }) => ({ network: slug }),
   "networks.template.list": () => undefined,

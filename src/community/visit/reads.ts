@@ -17,6 +17,7 @@ export async function getVisit(ctx: Ctx<Insider>) {
         network: {
           slug: networks.slug,
           name: networks.name,
+          welcome: networks.welcome,
           logoId: networks.logoId,
           coverId: networks.coverId,
           colour: networks.colour,

@@ -15,6 +15,8 @@ export const homeRoasters: Story = {
     join: "request",
     visibility: "public",
     capacity: 200,
+    welcome:
+      "Pull up a chair. Tell the Table what you roast on and what you last burnt: nobody here has a clean record. Before you buy anything, ask Lotte, who has probably owned it.",
     questions: [
       "What do you roast in, or what are you about to roast in?",
       "Tell us about one batch that went wrong, and what you think happened.",

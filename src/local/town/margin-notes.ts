@@ -14,6 +14,8 @@ export const marginNotes: Story = {
     join: "request",
     visibility: "public",
     capacity: 40,
+    welcome:
+      "We are reading one book, twenty pages a week, and you may begin on any page. Put the page number before your remark so that nobody is told the end. Isaura keeps the list of what is read next.",
     questions: [
       "Which book have you not been able to make up your mind about?",
       "Tell us of a time that somebody changed how you read something.",

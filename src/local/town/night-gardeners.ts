@@ -15,6 +15,8 @@ export const nightGardeners: Story = {
     join: "request",
     visibility: "public",
     capacity: 120,
+    welcome:
+      "Hang your coat where you like. Most of us begin on the back step with what we saw last night, however small. Questions about soil go to By torchlight; give your region and how much sky you have. Tobias reads the late posts and answers before breakfast.",
     questions: [
       "Where do you garden, and at what hour does your day let you start?",
       "Tell us one thing that you have grown, lost or met out there after dark.",

@@ -14,6 +14,8 @@ export const secondShift: Story = {
     join: "request",
     visibility: "members",
     capacity: 80,
+    welcome:
+      "Come into the Kitchen first; it is where people say how the day went. Nothing that you write here leaves here. If it is past midnight, the Small Hours has somebody in it more often than you would think. Write to Joyce if you would rather ask one person.",
     questions: [
       "Whom do you look after, and what is your other job? First names or none are fine.",
       "What would make next Tuesday a little easier?",

@@ -14,6 +14,8 @@ export const slowMiles: Story = {
     join: "open",
     visibility: "public",
     capacity: 450,
+    welcome:
+      "Say where you ride and what carries your bags. Route notes is for what you have ridden yourself; Roadside is for when you stand beside the bicycle. If this would be your first night out, Wanjiru has a list of soft places to land.",
     questions: [
       "What do you ride, and where does it usually take you?",
       "What would you like to be able to do a year from now?",

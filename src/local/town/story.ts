@@ -16,6 +16,8 @@ export type Story = {
     visibility: "public" | "members";
     capacity: number;
     questions: string[];
+    /** What those who have just come in read first. */
+    welcome: string;
   };
   charter: {
     values: { name: string; meaning: string }[];

@@ -91,7 +91,7 @@ test.each(each)("%s could have been founded, dressed and lived in by hand", (_, 
 test.each(brands)(
   "$name could have been set up by hand",
   ({ slug, name, tagline, about, website, colour }) => {
-    UpdateBrand.parse({ brand: slug, name, tagline, about, website, colour });
+    UpdateBrand.parse({ brand: slug, name, tagline, about, website, colour, logoId: null });
     expect(Slug.parse(slug)).toBe(slug);
   },
 );

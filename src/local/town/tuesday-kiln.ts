@@ -13,6 +13,8 @@ export const tuesdayKiln: Story = {
     join: "invite",
     visibility: "members",
     capacity: 15,
+    welcome:
+      "Read the kiln diary back to the last misfire before you sign up for a shelf. Wax your feet, bring your own props, and tell Sunniva which glaze you used.",
     questions: ["Who among us has seen you make something, and what was it?"],
   },
   charter: {

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { days, later } from "@/platform/time";
 import { type Cast, cast } from "@/testing/cast";
 import { arrangeLanding } from "../landing/arrange";
+import { updateNetwork } from "../network/update";
 import { getDesk } from "./reads";
 
 let c: Cast;
@@ -30,11 +32,27 @@ test("the launch list ticks off what has been done", async () => {
   expect(before.launch).toEqual({
     landing: false,
     look: false,
-    charter: false,
-    invitation: false,
+    welcome: false,
+    invitation: true,
     steward: false,
   });
   const hero = { kind: "hero", headline: "After dark", line: "Come and see.", action: "Ask" } as const;
   await arrangeLanding(c.asAda, { blocks: [hero], seen: null });
   expect((await getDesk(c.asAda)).launch).toMatchObject({ landing: true, look: false });
+});
+
+test("the launch list is gone when the doors have long been open", async () => {
+  const { createdAt } = c.gardeners;
+  const after = (span: number) => getDesk({ ...c.asAda, now: later(createdAt, days(span)) });
+  expect((await after(59)).launch).not.toBeNull();
+  expect((await after(60)).launch).toBeNull();
+});
+
+test("Ada writes a welcome note, and the list ticks it off", async () => {
+  await updateNetwork(c.asAda, { welcome: "Begin in the shed, and ask Gita." });
+  expect(await getDesk(c.asAda)).toMatchObject({
+    welcome: "Begin in the shed, and ask Gita.",
+    launch: { welcome: true },
+    welcomesPartners: false,
+  });
 });

@@ -1,9 +1,13 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { notFound } from "@/platform/errors";
 import { paletteOf } from "../branding/policy";
 import { mayActAs } from "../membership/policy";
-import { invitations, landings, memberships, networks } from "../tables";
+import { charters, invitations, landings, memberships, networks } from "../tables";
+import { isLaunching } from "./policy";
+
+/** With the founder herself, a handful make one more. */
+const handful = 5;
 
 /** What stands on the desk of those who run the network: who they are there, what waits, and what the launch still needs. */
 export async function getDesk(ctx: Ctx<Insider>) {
@@ -23,16 +27,23 @@ export async function getDesk(ctx: Ctx<Insider>) {
       visibility: networks.visibility,
       questions: networks.questions,
       capacity: networks.capacity,
+      welcome: networks.welcome,
       memberCount: networks.memberCount,
       stewardCount: networks.stewardCount,
       charterVersion: networks.charterVersion,
       createdAt: networks.createdAt,
       landingSavedAt: landings.updatedAt,
       waiting: ctx.db.$count(memberships, and(ofIt(memberships), eq(memberships.state, "applied"))),
-      invited: ctx.db.$count(invitations, and(ofIt(invitations), sql`${invitations.revokedAt} is null`)),
+      welcomesPartners: sql<boolean>`coalesce((${charters.partners}->>'welcome')::boolean, false)`,
+      invited: sql<number>`(select coalesce(sum(${invitations.maxUses}), 0)::int from ${invitations}
+        where ${and(ofIt(invitations), isNull(invitations.revokedAt))})`,
     })
     .from(networks)
     .leftJoin(landings, eq(landings.networkId, networks.id))
+    .leftJoin(
+      charters,
+      and(eq(charters.networkId, networks.id), eq(charters.version, networks.charterVersion)),
+    )
     .where(eq(networks.id, networkId));
   if (!row) throw notFound("network");
   const { landingSavedAt, ...network } = row;
@@ -43,13 +54,16 @@ export async function getDesk(ctx: Ctx<Insider>) {
     isOwner: ctx.actor.kind === "owner",
     mayKeepGate: may("gatekeeper"),
     maySteward: may("steward"),
-    launch: {
-      landing: landingSavedAt !== null && landingSavedAt > row.createdAt,
-      look: row.logoId !== null || row.coverId !== null,
-      charter: row.charterVersion > 1,
-      invitation: row.invited > 0,
-      steward: row.stewardCount > 1,
-    },
+    /** Null when the doors have long been open. */
+    launch: isLaunching(row.createdAt, ctx.now)
+      ? {
+          landing: landingSavedAt !== null && landingSavedAt > row.createdAt,
+          look: row.logoId !== null || row.coverId !== null,
+          welcome: row.welcome !== "",
+          invitation: row.invited + row.memberCount > handful,
+          steward: row.stewardCount > 1,
+        }
+      : null,
   };
 }
 export type Desk = Awaited<ReturnType<typeof getDesk>>;

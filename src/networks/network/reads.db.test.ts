@@ -78,6 +78,13 @@ test("people find the networks they run, belong to or have knocked at, and no ot
   expect(await mine("nell")).toEqual([]);
 });
 
+test("who waits at the door is told to those who answer there, and to nobody else", async () => {
+  const waiting = async (name: Parameters<Cast["asPerson"]>[0]) =>
+    (await listMyNetworks(c.asPerson(name))).map(({ waiting }) => waiting);
+  for (const keeper of ["fay", "theo", "ada", "gus"] as const) expect(await waiting(keeper)).toEqual([1]);
+  for (const other of ["gita", "bram", "dov", "otto"] as const) expect(await waiting(other)).toEqual([0]);
+});
+
 test("a network may belong to oneself or to a brand that one may act for", async () => {
   const brands = async (name: Parameters<Cast["asPerson"]>[0]) =>
     (await listPossibleOwners(c.asPerson(name))).map(({ slug }) => slug);

@@ -177,6 +177,10 @@ export async function listMyNetworks(ctx: Ctx<Person>) {
       state: memberships.state,
       role: memberships.role,
       owned: sql<boolean>`coalesce(${ownsIt}, false)`,
+      /** Who waits at the door, for those who answer there. */
+      waiting: sql<number>`case when coalesce(${ownsIt}, false) or ${memberships.role} in ('gatekeeper', 'steward')
+        then (select count(*)::int from memberships as waiting
+          where waiting.network_id = ${networks.id} and waiting.state = 'applied') else 0 end`,
     })
     .from(networks)
     .leftJoin(memberships, and(eq(memberships.networkId, networks.id), eq(memberships.personId, personId)))

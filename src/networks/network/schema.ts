@@ -27,6 +27,7 @@ export const Gate = {
     .int("Give a whole number of places.")
     .min(2, "A network has at least two places.")
     .max(1_500, "A network here has at most 1,500 places: people should be able to know one another."),
+  welcome: published(0, 600, ""),
 };
 
 export const Identity = {

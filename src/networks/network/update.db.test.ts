@@ -11,7 +11,7 @@ beforeAll(async () => {
   c = await cast();
 });
 const gardeners = async () => (await c.db.select().from(networks).where(eq(networks.id, c.gardeners.id)))[0];
-const gate = { join: "open" as const, questions: ["What do you grow?", "Where?"], capacity: 40 };
+const gate = { join: "open" as const, questions: ["What do you grow?", "Where?"], capacity: 40, welcome: "" };
 
 test("Ada, a steward, opens the gate; Fay, who owns the brand, gives the network its name", async () => {
   await updateNetwork(c.asAda, gate);

@@ -17,11 +17,11 @@ const tooSmall = new Refused(
 export async function updateNetwork(ctx: Ctx<Insider>, change: Partial<UpdateNetwork & UpdateGate>) {
   const may = mayActAs(ctx.actor, "steward");
   if (may !== true) throw new Refused("forbidden", may);
-  const { name, purpose, visibility, join, questions, capacity } = change;
+  const { name, purpose, visibility, join, questions, capacity, welcome } = change;
   const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>
     ctx.db
       .update(networks)
-      .set({ name, purpose, visibility, join, questions, capacity })
+      .set({ name, purpose, visibility, join, questions, capacity, welcome })
       .where(eq(networks.id, ctx.actor.networkId))
       .returning({ slug: networks.slug }),
   );

@@ -3,10 +3,10 @@ import { Check, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
-type Props = { network: string; hasSpoken: boolean };
+type Props = { network: string; welcome: string; hasSpoken: boolean };
 
 /** A newcomer's first steps. It goes when she sends it away, and stays away in this browser. */
-export function StartPanel({ network, hasSpoken }: Props) {
+export function StartPanel({ network, welcome, hasSpoken }: Props) {
   const [away, setAway] = useState(false);
   const router = useRouter();
   if (away) return null;
@@ -33,6 +33,7 @@ export function StartPanel({ network, hasSpoken }: Props) {
           <h2 id="start" className="font-semibold font-serif text-xl">
             Welcome. Three ways to begin
           </h2>
+          {welcome && <p className="mt-2 max-w-measure whitespace-pre-line">{welcome}</p>}
           <p className="mt-1 text-ink-soft text-sm">Take them in any order, or none.</p>
         </div>
         <button

@@ -6,14 +6,15 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field, Problem } from "@/ui/field";
+import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { JoinChoice } from "./door-choices";
 
-type Values = { join: "open" | "request" | "invite"; questions: string[]; capacity: number };
+type Values = { join: "open" | "request" | "invite"; questions: string[]; capacity: number; welcome: string };
 
-/** How people come in: the way, up to five questions, and how many places there are. */
+/** How people come in: the way, up to five questions, how many places there are, and what greets them. */
 export function GateForm({
   network,
   memberCount,
@@ -23,7 +24,7 @@ export function GateForm({
   const toast = useToast();
   const [values, setValues] = useState<Values>(first);
   const { run, pending, problem, fieldProblems } = useAction(api.networks.network.updateGate.mutate);
-  const { join, questions, capacity } = values;
+  const { join, questions, capacity, welcome } = values;
   const set = (change: Partial<Values>) => setValues((old) => ({ ...old, ...change }));
   const save = async () => {
     if (!(await run({ network, ...values })).ok) return;
@@ -93,6 +94,21 @@ export function GateForm({
             value={capacity}
             onChange={(event) => set({ capacity: event.target.valueAsNumber })}
             className="max-w-32 tabular-nums"
+          />
+        )}
+      </Field>
+      <Field
+        label="Welcome note"
+        help="It stands above the feed of whoever has just come in, in your words: what to read first, whom to ask."
+        problem={fieldProblems.welcome}
+        count={{ used: welcome.length, limit: 600 }}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={4}
+            value={welcome}
+            onChange={(event) => set({ welcome: event.target.value })}
           />
         )}
       </Field>

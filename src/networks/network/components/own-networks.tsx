@@ -8,6 +8,7 @@ export type OwnNetwork = {
   owned: boolean;
   state: string | null;
   role: string | null;
+  waiting: number;
 };
 
 const partOf = ({ owned, state, role }: OwnNetwork) => {
@@ -37,6 +38,15 @@ export const OwnNetworks = ({ networks }: { networks: OwnNetwork[] }) => (
           </Link>
           <span className="block text-ink-soft text-sm">{partOf(network)}</span>
         </p>
+        {network.waiting > 0 && (
+          <Link
+            href={`/network/${network.slug}/inbox`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-semibold text-leaf text-sm underline-offset-4 hover:underline"
+          >
+            {network.waiting} at the door
+          </Link>
+        )}
         {(network.owned || (network.role !== "member" && network.role !== null)) && (
           <Link
             href={`/network/${network.slug}`}

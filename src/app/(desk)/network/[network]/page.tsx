@@ -11,8 +11,8 @@ type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ new
 export default async function DeskPage({ params, searchParams }: Props) {
   const { network } = await params;
   const desk = await deskOf(network);
-  const isStarting = desk.maySteward && Object.values(desk.launch).includes(false);
-  const threads = isStarting ? await api.community.thread.feed({ network, newest: true }) : [];
+  const launch = desk.maySteward ? desk.launch : null;
+  const threads = launch ? await api.community.thread.feed({ network, newest: true }) : [];
   const isNew = (await searchParams).new === "1";
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-8">
@@ -33,7 +33,14 @@ export default async function DeskPage({ params, searchParams }: Props) {
         />
       </div>
       <DeskFigures desk={desk} />
-      {isStarting && <LaunchList slug={network} threads={threads.length} launch={desk.launch} />}
+      {launch && (
+        <LaunchList
+          slug={network}
+          threads={threads.length}
+          launch={launch}
+          welcomesPartners={desk.welcomesPartners}
+        />
+      )}
     </main>
   );
 }

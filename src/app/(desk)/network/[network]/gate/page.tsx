@@ -8,11 +8,15 @@ export const metadata: Metadata = { title: "Gate" };
 
 export default async function GatePage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const { join, questions, capacity, memberCount, maySteward } = await deskOf(network);
+  const { join, questions, capacity, welcome, memberCount, maySteward } = await deskOf(network);
   return (
     <main id="main" tabIndex={-1}>
-      <PageHeader title="Gate" sentence="How people come in, and how many." />
-      {maySteward ? <GateForm {...{ network, join, questions, capacity, memberCount }} /> : <StewardOnly />}
+      <PageHeader title="Gate" sentence="How people come in, how many, and what greets them." />
+      {maySteward ? (
+        <GateForm {...{ network, join, questions, capacity, welcome, memberCount }} />
+      ) : (
+        <StewardOnly />
+      )}
     </main>
   );
 }

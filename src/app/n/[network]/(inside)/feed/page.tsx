@@ -28,7 +28,9 @@ export default async function FeedPage({ params, searchParams }: Props) {
     <>
       <h1 className="mb-4 font-semibold font-serif text-2xl tracking-tight">Feed</h1>
       <ClaimBanner network={network} waiting={waiting} />
-      {isStarting && <StartPanel network={network} hasSpoken={house.hasSpoken} />}
+      {isStarting && (
+        <StartPanel network={network} welcome={house.network.welcome} hasSpoken={house.hasSpoken} />
+      )}
       <Feed network={network} cards={cards} newest={newest} canSpeak={house.canSpeak} />
     </>
   );

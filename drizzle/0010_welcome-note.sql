@@ -1,0 +1,1 @@
+ALTER TABLE "networks" ADD COLUMN "welcome" text DEFAULT '' NOT NULL;
