@@ -16,6 +16,9 @@ const named = [
   "MEDIA_DIR",
   "SMTP_URL",
   "OPERATORS",
+  "STRIPE_SECRET_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+  "STRIPE_ADDRESS",
 ];
 for (const name of [...named, "NODE_ENV", "S3_ENDPOINT", "S3_BUCKET"]) delete process.env[name];
 

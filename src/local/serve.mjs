@@ -8,13 +8,16 @@ import { answers, choosePort, startNext } from "./next.mjs";
 import { readPersonas } from "./personas.mjs";
 import { endChildren, ended, onGoodbye } from "./processes.mjs";
 import { Problem, say, sayWhy, seconds } from "./say.mjs";
-import { isDemo, serverSettings, wantedPort } from "./settings.mjs";
+import { addressOf, isDemo, serverSettings, wantedPort } from "./settings.mjs";
+import { openStandIn, wipeStandIn } from "./stand-in.mjs";
 
 /** @typedef {{ dev: boolean, reset: boolean, fresh: boolean, data: string | undefined }} Options */
 /** @typedef {import("./database.mjs").Database} Database */
 
 /** @type {Database | undefined} */
 let database;
+/** @type {import("./stand-in.mjs").StandIn | undefined} */
+let standIn;
 let leaving = false;
 
 /** A shell's code for a process that was ended with `kill -9`. */
@@ -37,16 +40,22 @@ async function run({ dev, fresh, data }) {
   const start = performance.now();
   const folder = data ? resolve(data) : localFolder;
   if (fresh) await wipe(folder);
-  database = await openDatabase(folder);
   const port = await choosePort(wantedPort());
-  const settings = serverSettings({ databaseUrl: database.url, port, folder });
+  const opening = openStandIn(folder, { port, appUrl: addressOf(port) });
+  opening.catch(() => {}); // it is said below, when the database is known and can be stopped
+  database = await openDatabase(folder);
+  standIn = await opening;
+  const settings = {
+    ...serverSettings({ databaseUrl: database.url, port, folder }),
+    ...standIn.settings,
+  };
   await prepareDatabase(database, settings);
   if (!dev) await buildIfNeeded(); // last: whoever has to correct a setting should not wait for it first
 
   const next = startNext(dev ? "dev" : "start", settings);
   const end = ended(next);
   if (await answers(port, () => next.exitCode !== null)) await welcome(settings, seconds(start));
-  const watch = setInterval(() => void reviveDatabase(), 1000);
+  const watch = setInterval(() => void revive(), 1000);
   const code = await end;
   clearInterval(watch);
   if (leaving) return 0;
@@ -59,12 +68,13 @@ async function run({ dev, fresh, data }) {
 
 let reviving = false;
 
-/** The pages find a database again that somebody killed, as long as it comes back where it was. */
-async function reviveDatabase() {
+/** The pages find again what somebody killed, as long as it comes back where it was. */
+async function revive() {
   if (reviving || leaving) return;
   reviving = true;
   try {
     if (await database?.revive()) say("The bundled Postgres had ended; it runs again.");
+    if (await standIn?.revive()) say("The stand-in for Stripe had ended; it runs again.");
   } catch (error) {
     sayWhy(error);
     await leave(1);
@@ -91,6 +101,7 @@ async function reset({ data }) {
   database = await openDatabase(folder);
   if (database.own && database.shared)
     throw new Problem("Trellis is running on this database. Stop it (Ctrl-C where it runs) and reset again.");
+  await wipeStandIn(folder);
   await resetTown(database, serverSettings({ databaseUrl: database.url, port: wantedPort(), folder }));
   say("The demo town is as new. `npm start` opens it.");
   return 0;

@@ -20,10 +20,13 @@ export function wantedPort() {
   return port;
 }
 
+/** What people type. @param {number} port */
+export const addressOf = (port) => process.env.APP_URL || `http://localhost:${port}`;
+
 /** @param {{ databaseUrl: string, port: number, folder: string }} local */
 export function serverSettings({ databaseUrl, port, folder }) {
-  const { APP_URL, NEXTAUTH_URL, MEDIA_DIR, LOG_LEVEL, OPERATORS = "" } = process.env;
-  const address = APP_URL || `http://localhost:${port}`;
+  const { NEXTAUTH_URL, MEDIA_DIR, LOG_LEVEL, OPERATORS = "" } = process.env;
+  const address = addressOf(port);
   return {
     ...process.env,
     DATABASE_URL: databaseUrl,

@@ -1,6 +1,7 @@
 // What every handler works with, and how it tells the world what happened.
-import Stripe from "stripe";
+import type Stripe from "stripe";
 import { newId } from "./ids";
+import { apiVersion } from "./sdk-declarations";
 import type { State } from "./state";
 
 export interface Desk {
@@ -14,8 +15,6 @@ export interface Desk {
   /** The connected account that the request is made for, or null for the platform. */
   account: string | null;
 }
-
-export const apiVersion = Stripe.API_VERSION;
 
 type EventType = Stripe.Event["type"];
 type ObjectOf<T extends EventType> = Extract<Stripe.Event, { type: T }>["data"]["object"];

@@ -12,15 +12,18 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly body: ErrorBody,
-    /** A declined card leaves its failed charge behind; whatever else is refused leaves nothing. */
+    /** A declined card leaves its failed charge behind, and an ordered mishap happens once; else nothing stays. */
     readonly leavesTraces = false,
   ) {
     super(body.message);
   }
 }
 
-export const invalid = (message: string, more: { code?: string; param?: string } = {}) =>
-  new Refusal(400, { type: "invalid_request_error", message, ...more });
+export const invalid = (
+  message: string,
+  more: { code?: string; param?: string } = {},
+  leavesTraces = false,
+) => new Refusal(400, { type: "invalid_request_error", message, ...more }, leavesTraces);
 
 export const missing = (noun: string, id: string, param = "id") =>
   new Refusal(404, {

@@ -1,14 +1,15 @@
 // One request of the API, from its words to its answer.
 import type { IncomingHttpHeaders } from "node:http";
-import { apiVersion, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { expanded } from "./expand";
 import { findFault, takeFault } from "./faults";
 import { type Given, readForm } from "./form";
 import { type Asked, enter, keep, leave } from "./idempotency";
 import { newId } from "./ids";
 import { readParams } from "./params";
-import { Refusal } from "./refusal";
+import { invalid, Refusal } from "./refusal";
 import { type Route, routes } from "./routes";
+import { apiVersion } from "./sdk-declarations";
 import type { State } from "./state";
 
 export interface Request {
@@ -190,7 +191,11 @@ function routeFor({ method, url }: Request) {
 function given({ method, url, body }: Request, v2: boolean): Given {
   if (method === "GET") return readForm(url.search.slice(1));
   if (!v2) return readForm(body);
-  return body === "" ? {} : (JSON.parse(body) as Given);
+  try {
+    return JSON.parse(body || "{}") as Given;
+  } catch {
+    throw invalid("Invalid JSON in the request body.", { code: "invalid_fields" });
+  }
 }
 
 const accountFor = ({ headers }: Request) => (headers["stripe-account"] as string | undefined) ?? null;

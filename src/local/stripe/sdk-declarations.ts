@@ -33,6 +33,11 @@ export interface Scope {
 const home = fileURLToPath(new URL("../../../node_modules/stripe/esm/resources", import.meta.url));
 const read = new Map<string, Scope>();
 
+/** Read rather than imported: the whole SDK is a second's work at the start. */
+export const apiVersion = /ApiVersion = "([^"]+)"/.exec(
+  readFileSync(join(home, "..", "apiVersion.d.ts"), "utf8"),
+)?.[1] as string;
+
 /** @param file as in "Transfers" or "Checkout/Sessions" */
 export const declarations = (file: string) => open(join(home, `${file}.d.ts`));
 

@@ -60,6 +60,7 @@ export async function serveStandIn({ folder, port, secretKey, pages, webhook }: 
   }
 
   function control(method: string, name: string, body: string): { status: number; answer: unknown } {
+    if (method === "GET" && name === "here") return { status: 200, answer: null };
     if (method === "GET" && name === "summary") return { status: 200, answer: summarize(desk()) };
     const found = name in knobs ? knobs[name as KnobName] : undefined;
     if (method !== "POST" || !found) return { status: 404, answer: { message: `There is no knob ${name}.` } };

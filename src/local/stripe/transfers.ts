@@ -31,7 +31,7 @@ export function createTransfer(desk: Desk, params: Stripe.TransferCreateParams):
     throw invalid("Missing required param: amount.", { code: "parameter_missing", param: "amount" });
   mustBeMoney(amount, currency);
   mustReach(desk, params.destination);
-  if (takeFault(desk.state, "transfer", "POST /v1/transfers")) throw tooLittle();
+  if (takeFault(desk.state, "transfer", "POST /v1/transfers")) throw tooLittle(true);
   if (source) mustBeCovered(desk, source, amount);
   else if (availableOf(desk, null, currency) < amount) throw tooLittle();
 
@@ -115,10 +115,11 @@ function settlesIn(desk: Desk, charge: Stripe.Charge) {
   return Math.max(0, (booking?.available_on ?? desk.now) - desk.now);
 }
 
-const tooLittle = () =>
+const tooLittle = (asOrdered = false) =>
   invalid(
     "You have insufficient available funds in your Stripe account. Try adding funds directly to your available balance by creating Charges using the 4000000000000077 test card.",
     { code: "balance_insufficient" },
+    asOrdered,
   );
 
 export function updateTransfer(desk: Desk, params: Stripe.TransferUpdateParams, id: string): Transfer {
@@ -153,14 +154,13 @@ export function createReversal(
       param: "amount",
     });
   const from = idOf(transfer.destination) ?? "";
-  if (
-    takeFault(desk.state, "reversal", "POST /v1/transfers/…/reversals") ||
-    heldBy(desk, from, transfer.currency) < amount
-  )
-    throw invalid("The connected account has insufficient funds to cover this reversal.", {
-      code: "balance_insufficient",
-      param: "amount",
-    });
+  const asOrdered = takeFault(desk.state, "reversal", "POST /v1/transfers/…/reversals") !== null;
+  if (asOrdered || heldBy(desk, from, transfer.currency) < amount)
+    throw invalid(
+      "The connected account has insufficient funds to cover this reversal.",
+      { code: "balance_insufficient", param: "amount" },
+      asOrdered,
+    );
 
   const reversal = newId("trr");
   const move = { currency: transfer.currency, source: reversal, description: params.description ?? null };
