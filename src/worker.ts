@@ -12,6 +12,7 @@ import {
   type WorkerEvents,
 } from "graphile-worker";
 import * as community from "@/community/jobs";
+import * as gate from "@/gate/jobs";
 import * as identity from "@/identity/jobs";
 import * as networks from "@/networks/jobs";
 import { database } from "@/platform/db";
@@ -24,7 +25,13 @@ import { log } from "@/platform/log";
 import { mailHandler } from "@/platform/mail";
 
 /** Everything that happens by itself, on one page. */
-const handlers: Handler[] = [mailHandler, ...identity.handlers, ...networks.handlers, ...community.handlers];
+const handlers: Handler[] = [
+  mailHandler,
+  ...identity.handlers,
+  ...networks.handlers,
+  ...gate.handlers,
+  ...community.handlers,
+];
 const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
 knowReactions(reactions);
 const schedules: Schedule[] = [

@@ -41,6 +41,7 @@ const prefixes = {
   creative: "crv",
   claim: "clm",
   report: "rpt",
+  pass: "pas",
   review: "rvw",
   ballot: "blt",
   delivery: "dlv",

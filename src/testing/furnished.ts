@@ -19,6 +19,7 @@ import { createOffer } from "@/transit/offer/create";
 import type { Cast } from "./cast";
 import { written } from "./export";
 import { pinnedPost } from "./offers";
+import { letPartnerIn } from "./partnered";
 
 /** One of each thing that a procedure may be asked about, in a network of the cast. */
 export async function furnish(it: Cast, where: "gardeners" | "kiln") {
@@ -129,6 +130,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     runningImportId: running.importId,
     failedJobId: await failedJob(it.db),
     offerId,
+    ...(await letPartnerIn(it, where)),
   };
 }
 

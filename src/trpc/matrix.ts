@@ -125,6 +125,16 @@ export const matrix: Record<string, string> = {
   "notifications.notice.count":    "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.read":     "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
 
+  "gate.review.get":               "401     404    404    403    yes    404    404    yes    yes    yes    404    404",
+  "gate.review.vote":              "401     404    404    403    yes    404    404    403    403    403    404    404",
+  "gate.delivery.why":             "401     404    404    403    yes    404    404    404    403    403    404    404",
+  "gate.delivery.see":             "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
+  "gate.delivery.hide":            "401     404    404    403    yes    404    404    404    403    403    404    404",
+  "gate.complaint.file":           "401     404    404    403    yes    404    404    404    403    403    404    404",
+  "gate.optOut.mine":              "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "gate.optOut.choose":            "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "gate.optOut.end":               "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+
   "community.visit.get":           "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.import.list":         "401     404    404    403    403    403    403    yes    yes    yes    404    404",
   "community.import.get":          "401     404    404    403    403    403    403    yes    yes    yes    404    404",

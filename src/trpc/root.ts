@@ -1,4 +1,5 @@
 import { community } from "@/community/router";
+import { gate } from "@/gate/router";
 import { identity } from "@/identity/router";
 import { networks } from "@/networks/router";
 import { notifications } from "@/notifications/router";
@@ -6,6 +7,6 @@ import { transit } from "@/transit/router";
 import { callerOf, router } from "./trpc";
 
 /** Every room's procedures, joined. */
-export const appRouter = router({ identity, networks, notifications, community, transit });
+export const appRouter = router({ identity, networks, notifications, gate, community, transit });
 export type AppRouter = typeof appRouter;
 export const createCaller = callerOf(appRouter);

@@ -1,0 +1,37 @@
+import { and, eq, gte, isNull, lte, ne, sql } from "drizzle-orm";
+import { partnerPolicyOf } from "@/networks/partner-policy/reads";
+import type { Db } from "@/platform/db";
+import { passes } from "../tables";
+import { whyNotPass } from "./policy";
+import type { Wanted } from "./schema";
+
+/** Further away than this no rule looks: rest is at most 180 days, and a run at most 31. */
+const reach = 220;
+
+/** True, or why the network has no room for this run; `except` is a source that would move. */
+export async function whyNotBook(ctx: { db: Db }, wanted: Wanted, except?: string): Promise<true | string> {
+  const { policy } = await partnerPolicyOf(ctx, wanted.networkId);
+  if (!policy.welcome) return "This network lets no partners in.";
+  const booked = await ctx.db
+    .select({
+      brandId: passes.brandId,
+      campaign: passes.campaign,
+      runsOn: passes.runsOn,
+      endsOn: passes.endsOn,
+    })
+    .from(passes)
+    .where(
+      and(
+        eq(passes.networkId, wanted.networkId),
+        isNull(passes.releasedAt),
+        gte(passes.runsOn, sql`${wanted.runsOn}::date - ${reach}::int`),
+        lte(passes.runsOn, sql`${wanted.endsOn}::date + ${reach}::int`),
+        except === undefined ? undefined : ne(passes.source, except),
+      ),
+    );
+  return whyNotPass(policy.caps, policy.quietDays, wanted, booked);
+}
+
+/** One network's passes are counted and given one at a time. */
+export const lockPasses = (ctx: { db: Db }, networkId: string) =>
+  ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`passes:${networkId}`}, 0))`);
