@@ -72,13 +72,18 @@ test("three hundred calls in one request are none", async ({ request, baseURL })
     data: "{}",
   });
   expect(answer.status()).toBe(400);
+  const hidden = await request.post(`/api/trpc/${calls.replaceAll(",", "%2C")}?batch=1`, {
+    headers: { ...json, origin: baseURL ?? "" },
+    data: "{}",
+  });
+  expect(hidden.status(), "with their commas in disguise").toBe(400);
 });
 
 test("a host that is not ours is turned away", async ({ baseURL }) => {
   const { port } = new URL(baseURL ?? "");
-  const statusFor = (host: string) =>
+  const statusFor = (host: string, path = "/", method = "GET") =>
     new Promise<number>((done, fail) => {
-      const ask = http({ port, host: "localhost", path: "/", headers: { host } }, (answer) => {
+      const ask = http({ port, host: "localhost", path, method, headers: { host } }, (answer) => {
         answer.resume();
         done(answer.statusCode ?? 0);
       });
@@ -88,6 +93,8 @@ test("a host that is not ours is turned away", async ({ baseURL }) => {
   for (const host of ["evil.test", `evil.localhost:${port}`, "localhost", "127.0.0.1"]) {
     expect(await statusFor(host), host).toBe(421);
   }
+  expect(await statusFor(`localhost:${port}`, "http://evil.test/"), "another site's address").toBe(421);
+  expect(await statusFor(`localhost:${port}`, "/", "TRACE")).toBe(405);
 });
 
 test("a sign-in link that is only opened uses nothing up and signs nobody in", async ({ request }) => {
@@ -110,4 +117,29 @@ test("signing in is by POST from our own page", async ({ request }) => {
 test("methods that nobody needs are refused", async ({ request }) => {
   expect((await request.fetch("/api/trpc/identity.person.me", { method: "GET" })).status()).toBe(405);
   expect((await request.fetch("/api/health", { method: "PUT" })).status()).toBe(405);
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"])
+    expect((await request.fetch("/networks", { method })).status(), method).toBe(405);
+});
+
+test("an address that cannot be, or says a thing twice, is no failure of ours", async ({ request }) => {
+  for (const path of ["/n/%ff", "/media/%00", `/n/${"a".repeat(300)}`])
+    expect((await request.get(path)).status(), path).toBe(404);
+  for (const path of [
+    "/networks?q=a&q=b",
+    "/networks?after=x&after=y",
+    "/mailbox?q=a&mail=b&mail=c",
+    "/sign-in?to=a&to=b",
+  ])
+    expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test("an answer that only sends on is kept by nobody, and built files are what they say", async ({
+  request,
+}) => {
+  const sent = await request.get("/settings", { headers: { rsc: "1" }, maxRedirects: 0 });
+  expect(sent.status()).toBe(307);
+  expect(sent.headers()["cache-control"]).toBe("private, no-store");
+  const script =
+    (await (await request.get("/sign-in")).text()).match(/\/_next\/static\/[^"]+\.js/)?.[0] ?? "";
+  expect((await request.get(script)).headers()["x-content-type-options"]).toBe("nosniff");
 });

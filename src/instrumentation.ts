@@ -1,8 +1,8 @@
-/** Runs once as the server starts: honest peer addresses, and the worker beside the pages. */
+/** Runs once as the server starts: requests met at the door, and the worker beside the pages. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { writePeerAddresses } = await import("./platform/peer");
-  writePeerAddresses();
+  const { meetRequests } = await import("./platform/peer");
+  meetRequests();
   const { startWorker } = await import("./worker");
   await startWorker();
 }

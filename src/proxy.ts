@@ -49,6 +49,11 @@ export function proxy(request: NextRequest) {
   const host = (request.headers.get("host") ?? "").toLowerCase();
   if (host !== app.host) return new NextResponse("This address is not served here.", { status: 421 });
 
+  const { pathname } = request.nextUrl;
+  // Pages are only read: what changes something goes to an address of its own below /api.
+  if (!pathname.startsWith("/api/") && !["GET", "HEAD"].includes(request.method))
+    return new NextResponse("Pages can only be read.", { status: 405, headers: { allow: "GET, HEAD" } });
+
   const nonce = randomBytes(16).toString("base64");
   const policy = policyFor(nonce);
   const headers = new Headers(request.headers);
@@ -63,14 +68,12 @@ export function proxy(request: NextRequest) {
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-request-id", headers.get("x-request-id") ?? "");
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value);
-  if (request.nextUrl.pathname.startsWith("/api/"))
-    response.headers.set("cache-control", "private, no-store");
-  // What somebody sent must never run, whatever it is taken for.
-  if (request.nextUrl.pathname.startsWith("/media/"))
+  // What somebody sent must never run, whatever it is taken for. How long it may be kept, its route says.
+  if (pathname.startsWith("/media/"))
     response.headers.set("content-security-policy", "sandbox; default-src 'none'");
+  else response.headers.set("cache-control", "private, no-store");
   // Never beyond our own pages. "no-referrer" would also empty the Origin of the form that signs in.
-  if (request.nextUrl.pathname.startsWith("/sign-in/"))
-    response.headers.set("referrer-policy", "same-origin");
+  if (pathname.startsWith("/sign-in/")) response.headers.set("referrer-policy", "same-origin");
   return response;
 }
 

@@ -37,7 +37,7 @@ export async function forTitle<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-const outside = ["NOT_FOUND", "UNAUTHORIZED", "FORBIDDEN"];
+const outside = [...nowhere, "UNAUTHORIZED"];
 
 /** The house around a page, asked for once per request. Who does not stand inside is led to the network's front. */
 export const visit = cache(async (network: string) => {

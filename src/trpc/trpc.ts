@@ -60,8 +60,25 @@ const allow = (answer: true | string) => {
 export const router = t.router;
 export const callerOf = t.createCallerFactory;
 
+/** Signs that nobody types and Postgres cannot keep: NUL, and halves of letters. Walked, not recursed: it may be deep. */
+function isWritable(input: unknown) {
+  const unread = [input];
+  while (unread.length > 0) {
+    const value = unread.pop();
+    if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed())) return false;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [name, inside] of Object.entries(value)) unread.push(name, inside);
+  }
+  return true;
+}
+
+const readOnlyText = t.middleware(async ({ getRawInput, next }) => {
+  if (isWritable(await getRawInput())) return next();
+  throw new Refused("invalid", "There is a sign in this that cannot be kept. Please type it anew.");
+});
+
 /** Anybody, signed in or not. The verb decides what they see. */
-export const asAnyone = t.procedure.use(speakHttp);
+export const asAnyone = t.procedure.use(speakHttp).use(readOnlyText);
 
 export const asPerson = asAnyone.use(({ ctx, next }) => {
   const { actor, signedIn } = ctx;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
+import { words } from "@/app/words";
 import { DraftList } from "@/networks/draft/components/draft-list";
 import { FoundWizard } from "@/networks/draft/components/found-wizard";
 import { api, forPage } from "@/trpc/server";
@@ -8,11 +9,12 @@ import { Logo } from "@/ui/logo";
 
 export const metadata: Metadata = { title: "Found a network", robots: { index: false } };
 
-type Props = { searchParams: Promise<{ draft?: string; owner?: string | string[] }> };
+type Props = { searchParams: Promise<{ draft?: string | string[]; owner?: string | string[] }> };
 
 export default async function FoundPage({ searchParams }: Props) {
-  const { draft: wanted, owner: asked } = await searchParams;
-  const owner = typeof asked === "string" ? asked.slice(0, 60) : undefined;
+  const asked = await searchParams;
+  const wanted = words(asked.draft, 40);
+  const owner = words(asked.owner, 60) || undefined;
   const drafts = await forPage(api.networks.draft.list(), "/found");
   const choosing = !wanted && drafts.length > 0;
   const isNew = !wanted || wanted === "new";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { words } from "@/app/words";
 import { KeepFresh } from "@/notifications/mailbox/components/keep-fresh";
 import { MailList } from "@/notifications/mailbox/components/mail-list";
 import { MailPane } from "@/notifications/mailbox/components/mail-pane";
@@ -15,9 +16,9 @@ type Search = Promise<{ q?: string | string[]; mail?: string | string[] }>;
 
 export default async function MailboxPage({ searchParams }: { searchParams: Search }) {
   const asked = await searchParams;
-  const q = typeof asked.q === "string" ? asked.q.trim().slice(0, 254) : "";
+  const q = words(asked.q, 254);
   const mails = await forPage(api.notifications.mailbox.list({ q }), "/mailbox");
-  const open = typeof asked.mail === "string" ? asked.mail.slice(0, 60) : mails[0]?.id;
+  const open = words(asked.mail, 60) || mails[0]?.id;
   const mail = open && (await forPage(api.notifications.mailbox.get({ mailId: open }), "/mailbox"));
   return (
     <div className="mx-auto max-w-page px-4 pb-16 sm:px-8">

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { PersonForm } from "@/identity/person/components/person-form";
 import { api, forPage } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Welcome" };
 
-type Search = Promise<{ callbackUrl?: string }>;
+type Search = Promise<{ callbackUrl?: string | string[] }>;
 
 export default async function WelcomePage({ searchParams }: { searchParams: Search }) {
-  const { callbackUrl } = await searchParams;
+  const callbackUrl = words((await searchParams).callbackUrl, 500);
   const me = await forPage(api.identity.person.mine(), "/welcome");
-  const to = await api.identity.signIn.ownPath({ to: callbackUrl ?? "/" });
+  const to = await api.identity.signIn.ownPath({ to: callbackUrl || "/" });
   return (
     <>
       <h1 className="font-semibold font-serif text-3xl">Welcome. What shall people call you?</h1>

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { NetworkCard } from "@/networks/network/components/network-card";
 import { api } from "@/trpc/server";
 import { Button } from "@/ui/button";
@@ -8,14 +9,13 @@ import { LinkButton } from "@/ui/link-button";
 
 export const metadata: Metadata = { title: "Networks" };
 
-type Query = { q?: string; after?: string };
+type Query = { q?: string | string[]; after?: string | string[] };
 
 export default async function NetworksPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { q = "", after } = await searchParams;
-  const found = await api.networks.network.list({
-    q: q.slice(0, 100),
-    ...(after && { after: after.slice(0, 40) }),
-  });
+  const asked = await searchParams;
+  const q = words(asked.q, 100);
+  const after = words(asked.after, 40);
+  const found = await api.networks.network.list({ q, ...(after && { after }) });
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-10 sm:px-8 sm:pt-16">
       <h1 className="font-semibold font-serif text-3xl tracking-tight sm:text-4xl">

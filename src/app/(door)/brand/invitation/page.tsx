@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { InvitationPanel } from "@/identity/brand/components/invitation-panel";
 import { api, forPage } from "@/trpc/server";
 
@@ -11,8 +12,7 @@ export const metadata: Metadata = {
 type Search = Promise<{ token?: string | string[] }>;
 
 export default async function BrandInvitationPage({ searchParams }: { searchParams: Search }) {
-  const asked = (await searchParams).token;
-  const token = typeof asked === "string" ? asked.slice(0, 100) : "";
+  const token = words((await searchParams).token, 100);
   const here = `/brand/invitation?token=${encodeURIComponent(token)}`;
   const me = await forPage(api.identity.person.mine(), here);
   const invitation = await api.identity.brand.invitation({ token });

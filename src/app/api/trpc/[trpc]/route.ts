@@ -18,7 +18,8 @@ export async function POST(request: Request) {
     if (request.headers.get("content-type")?.split(";")[0]?.trim() !== "application/json") {
       return no(415, "Please send JSON.");
     }
-    const calls = new URL(request.url).pathname.split("/").at(-1)?.split(",").length ?? 1;
+    // Counted as they will be read: a comma may arrive as %2C.
+    const calls = decodeURIComponent(new URL(request.url).pathname).split(",").length;
     if (calls > maxBatch) return no(400, `At most ${maxBatch} calls may travel together.`);
     const body = await request.arrayBuffer();
     if (body.byteLength > maxBytes) return no(413, "That is too much at once.");

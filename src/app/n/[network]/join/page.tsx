@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { words } from "@/app/words";
 import { ClaimBanner } from "@/community/import/components/claim-banner";
 import { WayIn } from "@/networks/membership/components/way-in";
 import { api } from "@/trpc/server";
@@ -14,8 +15,7 @@ type Props = {
 
 export default async function JoinPage({ params, searchParams }: Props) {
   const { network } = await params;
-  const asked = (await searchParams).invitation;
-  const token = typeof asked === "string" ? asked.slice(0, 100) : null;
+  const token = words((await searchParams).invitation, 100) || null;
   const door = await doorOf(network);
   if (door.isInside) redirect(`/n/${network}/feed`);
   const me = await api.identity.person.me();

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { MemberList } from "@/networks/membership/components/member-list";
 import { api } from "@/trpc/server";
@@ -13,8 +14,7 @@ type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ q?:
 
 export default async function MembersPage({ params, searchParams }: Props) {
   const { network } = await params;
-  const { q } = await searchParams;
-  const named = typeof q === "string" ? q.trim().slice(0, 80) : "";
+  const named = words((await searchParams).q, 80);
   const desk = await deskOf(network);
   const gate =
     desk.mayKeepGate &&

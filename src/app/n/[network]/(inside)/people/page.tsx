@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { PeopleList } from "@/community/directory/components/people-list";
 import { PeopleSearch } from "@/community/directory/components/people-search";
 import { api, forPage, visit } from "@/trpc/server";
@@ -12,14 +13,14 @@ export const metadata: Metadata = { title: "People" };
 
 type Props = {
   params: Promise<{ network: string }>;
-  searchParams: Promise<{ q?: string; who?: string; page?: string }>;
+  searchParams: Promise<{ q?: string | string[]; who?: string; page?: string }>;
 };
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { network } = await params;
-  const { q = "", who: asked, page: given } = await searchParams;
+  const { q, who: asked, page: given } = await searchParams;
   const page = Math.min(100, Math.max(1, Math.trunc(Number(given)) || 1));
-  const query = q.trim().slice(0, 60);
+  const query = words(q, 60);
   const who = asked === "brought-in" ? asked : "here";
   const here = `/n/${network}/people`;
   const { me } = await visit(network);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { PeopleList } from "@/community/directory/components/people-list";
 import { SearchForm } from "@/community/thread/components/search-form";
 import { SearchResults } from "@/community/thread/components/search-results";
@@ -10,13 +11,15 @@ export const metadata: Metadata = { title: "Search" };
 
 type Props = {
   params: Promise<{ network: string }>;
-  searchParams: Promise<{ q?: string; space?: string; author?: string }>;
+  searchParams: Promise<{ [part in "q" | "space" | "author"]?: string | string[] }>;
 };
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { network } = await params;
-  const { q = "", space = "", author: authorId } = await searchParams;
-  const query = String(q).trim().slice(0, 200);
+  const given = await searchParams;
+  const query = words(given.q, 200);
+  const space = words(given.space, 60);
+  const authorId = words(given.author, 40);
   const here = `/n/${network}/search`;
   const { spaces } = await visit(network);
   const asked = { network, query, ...(space && { space }), ...(authorId && { authorId }) };
