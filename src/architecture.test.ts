@@ -91,7 +91,7 @@ test.each(rooms)("%s writes only its own tables", (file) => {
 const doors: Record<string, RegExp> = {
   app: /^(app|ui|trpc\/(server|client)|[a-z]+\/[a-z-]+\/components\/.+)/,
   ui: /^(ui|platform\/(money|time))/,
-  trpc: /^(trpc|identity\/(actor|session\/|brand\/reads)|networks\/membership\/(policy|reads)|platform\/(errors|db|log)|[a-z]+\/router)/,
+  trpc: /^(trpc|identity\/(actor|session\/|brand\/reads)|networks\/membership\/(policy|reads)|platform\/(errors|db|limits|log|origin)|[a-z]+\/router)/,
 };
 const outside = Object.keys(doors).flatMap(filesIn);
 

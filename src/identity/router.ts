@@ -1,4 +1,4 @@
-import { asAnyone, asBrand, asOperator, asPerson, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asInvitedPerson, asOperator, asPerson, router } from "@/trpc/trpc";
 import { acceptBrand } from "./brand/accept";
 import { appointBrand } from "./brand/appoint";
 import { createBrand } from "./brand/create";
@@ -51,11 +51,11 @@ export const identity = router({
   brand: router({
     mine: asPerson.query(({ ctx }) => listMyBrands(ctx)),
     show: asAnyone.input(Brand.Show).query(({ ctx, input }) => showBrand(ctx, input)),
-    invitation: asPerson.input(Brand.Invitation).query(({ ctx, input }) => showInvitation(ctx, input)),
+    invitation: asInvitedPerson.input(Brand.Invitation).query(({ ctx, input }) => showInvitation(ctx, input)),
     get: asBrand.query(({ ctx }) => getBrand(ctx)),
     team: asBrand.query(({ ctx }) => listTeam(ctx)),
     create: asPerson.input(Brand.Create).mutation(({ ctx, input }) => createBrand(ctx, input)),
-    accept: asPerson.input(Brand.Invitation).mutation(({ ctx, input }) => acceptBrand(ctx, input)),
+    accept: asInvitedPerson.input(Brand.Invitation).mutation(({ ctx, input }) => acceptBrand(ctx, input)),
     update: asBrand.input(Brand.Update).mutation(({ ctx, input }) => updateBrand(ctx, input)),
     declare: asBrand.input(Brand.Declare).mutation(({ ctx, input }) => declareBrand(ctx, input)),
     invite: asBrand.input(Brand.Invite).mutation(({ ctx, input }) => inviteBrand(ctx, input)),

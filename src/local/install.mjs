@@ -1,8 +1,9 @@
 // @ts-check
 // What has to be true before anything else of the project can run: packages as locked, and a recent Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runOn } from "./processes.mjs";
 import { Problem, say, seconds } from "./say.mjs";
@@ -25,7 +26,7 @@ export function installIfNeeded() {
     .join(delimiter);
   const ran = spawnSync("npm", ["ci", "--include=dev", "--include=optional"], {
     cwd: root,
-    env: { ...process.env, PATH },
+    env: { ...process.env, ...cacheElsewhere(), PATH },
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
@@ -40,6 +41,19 @@ export function installIfNeeded() {
       "npm ci failed, for the reason above. Most often there is no connection to the package registry, no room on the disk, or the folder belongs to another user. Run the same command again once that is cured.",
     );
   say(`Installed in ${seconds(start)}.`);
+}
+
+/** npm keeps a cache in the home folder, and fails where it may not: then it gets one for this time. */
+function cacheElsewhere() {
+  const { npm_config_cache: chosen } = process.env;
+  const usual = chosen || join(homedir(), ".npm");
+  const deepest = existsSync(usual) ? usual : dirname(usual);
+  try {
+    accessSync(deepest, constants.W_OK);
+    return {};
+  } catch {
+    return { npm_config_cache: mkdtempSync(join(tmpdir(), "trellis-npm-")) };
+  }
 }
 
 /** Compared by content, not by age: a checkout or a copy makes files young without changing them. */

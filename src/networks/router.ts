@@ -4,6 +4,7 @@ import {
   asGatekeeper,
   asGreeter,
   asInsider,
+  asInvited,
   asMember,
   asPerson,
   asSteward,
@@ -114,7 +115,7 @@ export const networks = router({
     remove: asSteward.input(Membership.Remove).mutation(({ ctx, input }) => removeMembership(ctx, input)),
   }),
   invitation: router({
-    show: asAnyone.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),
+    show: asInvited.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),
     list: asGatekeeper.query(({ ctx }) => listInvitations(ctx)),
     create: asGatekeeper.input(Invitation.Create).mutation(({ ctx, input }) => createInvitation(ctx, input)),
     revoke: asGatekeeper.input(Invitation.Revoke).mutation(({ ctx, input }) => revokeInvitation(ctx, input)),

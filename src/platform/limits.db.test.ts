@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "./db";
-import { spend, within } from "./limits";
+import { isSpent, spend, within } from "./limits";
 import { rateLimits } from "./tables";
 
 const thrice = { name: "knock", points: 3, seconds: 60 };
@@ -28,4 +28,13 @@ test("one too many is told when to come back", async () => {
   await expect(spend(thrice, "dov", "knocks")).rejects.toThrow(
     "That is a lot of knocks in a short time. Please try again in a minute.",
   );
+});
+
+test("asking whether any are left uses none up", async () => {
+  for (let knock = 1; knock <= 2; knock++) await within(thrice, "fay");
+  for (let ask = 0; ask < 5; ask++) expect(await isSpent(thrice, "fay")).toBe(false);
+  await within(thrice, "fay");
+  expect(await isSpent(thrice, "fay")).toBe(true);
+  await aMinuteLater();
+  expect(await isSpent(thrice, "fay")).toBe(false);
 });

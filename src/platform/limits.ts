@@ -1,5 +1,5 @@
 import "server-only";
-import { lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Db, database } from "./db";
 import { Refused } from "./errors";
@@ -17,7 +17,7 @@ export const limits = {
   signInTryIp: { name: "sign-in-try-ip", points: 30, seconds: hour },
   draftStarted: { name: "draft", points: 30, seconds: 24 * hour },
   networkFounded: { name: "found", points: 10, seconds: 24 * hour },
-  inviteRedeemIp: { name: "invite-redeem-ip", points: 20, seconds: 60 },
+  inviteGuessIp: { name: "invite-guess-ip", points: 20, seconds: 60 },
   joinRequest: { name: "join-request", points: 10, seconds: 24 * hour },
   joinNetwork: { name: "join-network", points: 30, seconds: hour },
   brandCreated: { name: "brand", points: 10, seconds: 24 * hour },
@@ -48,6 +48,15 @@ export async function within({ name, points, seconds }: Limit, key: string): Pro
     })
     .returning({ points: rateLimits.points });
   return counted !== undefined && counted.points <= points;
+}
+
+/** Whether `key` has none left. Counts nothing: for what is only counted when it turns out wrong. */
+export async function isSpent({ name, points }: Limit, key: string): Promise<boolean> {
+  const [counted] = await database()
+    .select({ points: rateLimits.points })
+    .from(rateLimits)
+    .where(and(eq(rateLimits.key, `${name}:${key}`), gt(rateLimits.expire, sql`now()`)));
+  return counted !== undefined && counted.points >= points;
 }
 
 /** Counts one call for `key`, or refuses with a sentence that says when to come back. */

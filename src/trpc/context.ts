@@ -6,8 +6,9 @@ import { sessionCookie } from "@/identity/session/policy";
 import { personOf, type SignedIn } from "@/identity/session/reads";
 import { touchSession } from "@/identity/session/touch";
 import { database } from "@/platform/db";
+import { peerOf } from "@/platform/origin";
 
-export type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null; requestId: string };
+export type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null; requestId: string; peer: string };
 
 /** Who is asking, once per request however many procedures it calls. */
 export const createContext = cache(async (): Promise<Context> => {
@@ -20,5 +21,12 @@ export const createContext = cache(async (): Promise<Context> => {
   const actor = signedIn
     ? ({ kind: "person", personId: signedIn.personId } as const)
     : ({ kind: "visitor" } as const);
-  return { db, actor, now: new Date(), signedIn, requestId: head.get("x-request-id") ?? "" };
+  return {
+    db,
+    actor,
+    now: new Date(),
+    signedIn,
+    requestId: head.get("x-request-id") ?? "",
+    peer: peerOf(head),
+  };
 });

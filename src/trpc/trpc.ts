@@ -5,10 +5,11 @@ import { brandActorOf } from "@/identity/brand/reads";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
-import { isUnkeepable, type Refusal, Refused } from "@/platform/errors";
+import { isUnkeepable, type Refusal, type Refusal, Refused, Refused } from "@/platform/errors";
+import { isSpent, limits, within } from "@/platform/limits";
 import { log } from "@/platform/log";
 
-type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null; requestId?: string };
+type Context = Ctx<Visitor | Person> & { signedIn: SignedIn | null; requestId?: string; peer?: string };
 
 const codes = {
   not_found: "NOT_FOUND",
@@ -94,6 +95,24 @@ export const asOperator = asPerson.use(({ ctx, next }) => {
   const { personId } = ctx.actor;
   return next({ ctx: { ...ctx, actor: { kind: "operator" as const, personId } } });
 });
+
+/** Nobody may try invitations until one works: those that do not are counted, for each address that they come from. */
+const withoutGuessing = t.middleware(async ({ ctx, next }) => {
+  if (!ctx.peer) return next();
+  if (await isSpent(limits.inviteGuessIp, ctx.peer))
+    throw new Refused(
+      "too_often",
+      "Too many invitations that do not work were tried from here. Please wait a minute.",
+    );
+  const result = await next();
+  const isWrong = result.ok ? result.data === null : result.error.cause instanceof Refused;
+  if (isWrong) await within(limits.inviteGuessIp, ctx.peer);
+  return result;
+});
+
+/** Anybody, or a person, who shows an invitation. */
+export const asInvited = asAnyone.use(withoutGuessing);
+export const asInvitedPerson = asPerson.use(withoutGuessing);
 
 const known = new WeakMap<SignedIn, Map<string, Promise<Insider>>>();
 
