@@ -22,13 +22,6 @@ export const constraintOf = (error: unknown): string | undefined => {
   return "cause" in error ? constraintOf(error.cause) : undefined;
 };
 
-/** Postgres keeps no NUL, in words or in what is looked for: no keyboard types it. */
-export const isUnkeepable = (error: unknown): boolean => {
-  if (typeof error !== "object" || error === null) return false;
-  if ("code" in error && (error.code === "22021" || error.code === "22P05")) return true;
-  return "cause" in error && isUnkeepable(error.cause);
-};
-
 /** Runs `work`; when the database refuses by one of the named constraints, says the sentence instead. */
 export async function refusing<T>(sentences: Record<string, Refused>, work: () => Promise<T>): Promise<T> {
   try {

@@ -5,7 +5,7 @@ import { brandActorOf } from "@/identity/brand/reads";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
-import { isUnkeepable, type Refusal, type Refusal, Refused, Refused } from "@/platform/errors";
+import { type Refusal, Refused } from "@/platform/errors";
 import { isSpent, limits, within } from "@/platform/limits";
 import { log } from "@/platform/log";
 
@@ -48,7 +48,6 @@ const speakHttp = t.middleware(async ({ ctx, next, path }) => {
   const { cause } = result.error;
   if (cause instanceof Refused)
     throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
-  if (isUnkeepable(cause)) throw new TRPCError({ code: "BAD_REQUEST", cause });
   if (result.error.code === "INTERNAL_SERVER_ERROR")
     log.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, "a procedure failed");
   return result;
