@@ -15,6 +15,7 @@ import * as community from "@/community/jobs";
 import * as gate from "@/gate/jobs";
 import * as identity from "@/identity/jobs";
 import * as networks from "@/networks/jobs";
+import * as payments from "@/payments/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { knowReactions, type Reaction, spread } from "@/platform/events";
@@ -27,6 +28,7 @@ import { mailHandler } from "@/platform/mail";
 /** Everything that happens by itself, on one page. */
 const handlers: Handler[] = [
   mailHandler,
+  ...payments.handlers,
   ...identity.handlers,
   ...networks.handlers,
   ...gate.handlers,
@@ -37,6 +39,7 @@ knowReactions(reactions);
 const schedules: Schedule[] = [
   every("17 * * * *", "clear-limits", clearLimits),
   ...identity.schedules,
+  ...payments.schedules,
   ...networks.schedules,
   ...community.schedules,
 ];

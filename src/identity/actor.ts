@@ -29,3 +29,7 @@ export type Insider = Owner | Member;
 export type Speaker = Insider & { membershipId: string };
 
 export type Ctx<A extends Actor = Actor> = { db: Db; actor: A; now: Date };
+
+/** Who is written into a history: the person, or the job that acted for nobody. */
+export const signatureOf = (actor: Actor) =>
+  "personId" in actor ? actor.personId : actor.kind === "system" ? `system:${actor.job}` : actor.kind;

@@ -385,3 +385,13 @@ export const findings = pgTable(
     index("findings_open").on(t.createdAt).where(isNull(t.closedAt)),
   ],
 );
+
+/** A comparison of the books with the provider's own lists: over which time, and what it found. */
+export const comparisons = pgTable("comparisons", {
+  id: id("comparison"),
+  since: moment().notNull(),
+  until: moment().notNull(),
+  compared: integer().notNull(),
+  unmatched: integer().notNull(),
+  createdAt: createdAt(),
+});

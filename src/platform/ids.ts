@@ -29,6 +29,7 @@ const prefixes = {
   payment: "pay",
   reversal: "rvl",
   freeze: "frz",
+  comparison: "cpr",
   payee: "pye",
   finding: "fnd",
   verification: "vrf",

@@ -189,6 +189,10 @@ export const chargebackLost = (amount: Money, from: Pots) => {
 
 export const sumOf = (all: readonly Line[]) => all.reduce((sum, line) => sum + line.minor, 0);
 
+/** What a movement gave to one account. */
+export const givenTo = (account: Account, all: readonly Line[], currency: Currency) =>
+  money(0 - sumOf(all.filter((line) => line.account === account)), currency);
+
 export const partsOf = (row: { price: number; fee: number; tax: number; currency: Currency }): Parts => ({
   price: money(row.price, row.currency),
   fee: money(row.fee, row.currency),

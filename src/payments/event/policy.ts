@@ -12,3 +12,12 @@ export const signedAtOf = (header: string) => {
   const [, seconds] = /(?:^|,)t=(\d{1,12})(?:,|$)/.exec(header) ?? [];
   return seconds === undefined ? null : Number(seconds);
 };
+
+type Told = { id?: string; payment_intent?: string | { id: string } | null };
+
+/** What an event is about, to be read anew. A charge says nothing that its intent does not say better. */
+export const subjectOf = (type: string, { id, payment_intent: intent }: Told) => {
+  const isCharge = type.startsWith("charge.") && !type.startsWith("charge.dispute.");
+  if (isCharge && intent) return typeof intent === "string" ? intent : intent.id;
+  return id ?? "";
+};

@@ -1,2 +1,3 @@
 export const reversalStates = ["queued", "made", "refused"] as const;
 export const reversalReasons = ["refund", "chargeback"] as const;
+export type ReversalReason = (typeof reversalReasons)[number];

@@ -1,0 +1,35 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "@/platform/db";
+import { money } from "@/platform/money";
+import { holdOf } from "../hold/move";
+import { entries, movements } from "../tables";
+
+/** Every movement of one purpose with its entries, in order, to the cent: the page of the books that is about it. */
+export async function ledgerOf(ctx: { db: Db }, purpose: string) {
+  const hold = await holdOf(ctx, purpose);
+  const rows = await ctx.db
+    .select({
+      movementId: movements.id,
+      kind: movements.kind,
+      at: movements.createdAt,
+      providerRef: movements.providerRef,
+      account: entries.account,
+      minor: entries.minor,
+    })
+    .from(entries)
+    .innerJoin(movements, eq(movements.id, entries.movementId))
+    .where(eq(entries.holdId, hold.id))
+    .orderBy(asc(movements.createdAt), asc(movements.id), asc(entries.minor));
+  const ofMovement = (movementId: string) =>
+    rows
+      .filter((row) => row.movementId === movementId)
+      .map(({ account, minor }) => ({ account, amount: money(minor, hold.currency) }));
+  const firsts = rows.filter((row, place) => rows[place - 1]?.movementId !== row.movementId);
+  return firsts.map(({ movementId, kind, at, providerRef }) => ({
+    movementId,
+    kind,
+    at,
+    providerRef,
+    lines: ofMovement(movementId),
+  }));
+}

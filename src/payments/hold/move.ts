@@ -1,0 +1,46 @@
+import { eq, type SQL } from "drizzle-orm";
+import type { Ctx } from "@/identity/actor";
+import type { Db } from "@/platform/db";
+import { notFound, Refused } from "@/platform/errors";
+import { jobKind } from "@/platform/jobs";
+import { type Living, moveAlong } from "@/platform/move";
+import { notFrozen, shareWayOut, whyFrozen } from "../book/reads";
+import { holdSteps, holds } from "../tables";
+import { type HoldMove, holdLife } from "./lifecycle";
+
+export type Hold = typeof holds.$inferSelect;
+
+export const hold: Living<typeof holdLife, typeof holds> = {
+  name: "payment",
+  life: holdLife,
+  table: holds,
+  steps: holdSteps,
+  timer: jobKind("hold-timer"),
+};
+
+type Move = { id: string; move: HoldMove; as: "system" | "provider"; note?: string; where?: SQL };
+
+export const moveHold = (
+  ctx: Ctx,
+  { where, ...move }: Move,
+  set?: Partial<typeof holds.$inferInsert>,
+): Promise<Hold> => moveAlong(ctx, hold, { ...move, visible: undefined, where, set: set ?? {} });
+
+/** The hold of a purpose, for whoever owns the purpose. */
+export async function holdOf(ctx: { db: Db }, purpose: string): Promise<Hold> {
+  const [row] = await ctx.db.select().from(holds).where(eq(holds.purpose, purpose));
+  if (!row) throw notFound("payment");
+  return row;
+}
+
+/** A move that lets money out: not while it, or all money, is frozen. The freeze is asked in the statement that moves. */
+export async function letOut(ctx: Ctx, purpose: string, move: HoldMove): Promise<Hold> {
+  await shareWayOut(ctx);
+  const { id } = await holdOf(ctx, purpose);
+  try {
+    return await moveHold(ctx, { id, move, as: "system", where: notFrozen(id) });
+  } catch (error) {
+    const frozen = error instanceof Refused && error.code === "conflict" && (await whyFrozen(ctx, id));
+    throw frozen ? new Refused("conflict", `This money is frozen for now. ${frozen}`) : error;
+  }
+}

@@ -1,0 +1,76 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import type { Db } from "@/platform/db";
+import { dueOf } from "@/platform/life";
+import { type Money, money } from "@/platform/money";
+import { balancesOf, whyFrozen } from "../book/reads";
+import type { MovementKind, Parts } from "../entry/policy";
+import { chargebacks, entries, holdSteps, movements } from "../tables";
+import { type HoldState, holdLife } from "./lifecycle";
+import { type Hold, holdOf } from "./move";
+
+/** What a hold still holds: usually all of it, less after a chargeback of a part. */
+export async function leftIn(ctx: { db: Db }, hold: Hold): Promise<Parts> {
+  const { credit } = await balancesOf(ctx, hold);
+  return {
+    price: money(credit("held"), hold.currency),
+    fee: money(credit("unearned_fee"), hold.currency),
+    tax: money(credit("tax"), hold.currency),
+  };
+}
+
+export type HoldMovement = { kind: MovementKind; amount: Money; at: Date };
+
+/**
+ * The money of a purpose, for whoever owns the purpose and has asked who may see it: what it is, where it stands, what
+ * happened to it, and what happens by itself next.
+ */
+export async function getHold(ctx: { db: Db }, purpose: string) {
+  const hold = await holdOf(ctx, purpose);
+  const { id, state, currency, payBy } = hold;
+  const since = await sinceWhen(ctx, hold);
+  const [open] = await ctx.db
+    .select({ state: chargebacks.state })
+    .from(chargebacks)
+    .where(eq(chargebacks.holdId, id))
+    .orderBy(desc(chargebacks.createdAt))
+    .limit(1);
+  return {
+    holdId: id,
+    state: state as HoldState,
+    price: money(hold.price, currency),
+    fee: money(hold.fee, currency),
+    tax: money(hold.tax, currency),
+    total: money(hold.price + hold.fee + hold.tax, currency),
+    /** Why nothing can leave just now, in a sentence. */
+    frozen: await whyFrozen(ctx, id),
+    chargeback: open?.state ?? null,
+    movements: await movementsOf(ctx, hold),
+    next: dueOf(holdLife, state, since, { payBy }),
+  };
+}
+
+async function sinceWhen(ctx: { db: Db }, { id, createdAt }: Hold) {
+  const [step] = await ctx.db
+    .select({ at: holdSteps.createdAt })
+    .from(holdSteps)
+    .where(eq(holdSteps.subjectId, id))
+    .orderBy(desc(holdSteps.createdAt))
+    .limit(1);
+  return step?.at ?? createdAt;
+}
+
+/** Each by the larger of its sides: what it was about. */
+async function movementsOf(ctx: { db: Db }, { id, currency }: Hold): Promise<HoldMovement[]> {
+  const rows = await ctx.db
+    .select({
+      kind: movements.kind,
+      at: movements.createdAt,
+      minor: sql<number>`sum(${entries.minor}) filter (where ${entries.minor} > 0)`.mapWith(Number),
+    })
+    .from(movements)
+    .innerJoin(entries, eq(entries.movementId, movements.id))
+    .where(eq(movements.holdId, id))
+    .groupBy(movements.id)
+    .orderBy(asc(movements.createdAt));
+  return rows.map(({ kind, at, minor }) => ({ kind, at, amount: money(minor, currency) }));
+}

@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import type { Ctx, System } from "@/identity/actor";
+import { transact } from "@/platform/db";
+import { Refused } from "@/platform/errors";
+import { announce } from "@/platform/events";
+import { enqueue } from "@/platform/jobs";
+import { whyFrozen } from "../book/reads";
+import { holdExpired } from "../events";
+import { recordFinding } from "../finding/record";
+import { closePayment } from "../payment/close";
+import { holds } from "../tables";
+import { giveBackHold } from "./give-back";
+import type { HoldMove } from "./lifecycle";
+import { hold, letOut, moveHold } from "./move";
+
+/** What happens when nobody acted in time. Came somebody in between, the state says so and nothing happens. */
+export const timeOutHold = (ctx: Ctx<System>, { id, move }: { id: string; move: string }) =>
+  transact(ctx, async (ctx) => {
+    const [row] = await ctx.db.select().from(holds).where(eq(holds.id, id)).for("update");
+    if (!row) return;
+    try {
+      if (move === "lapse") return await lapse(ctx, row.purpose);
+      await moveHold(ctx, { id, move: move as HoldMove, as: "system" });
+      await closePayment(ctx, { holdId: id });
+      await announce(ctx, holdExpired, { purpose: row.purpose });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (move === "lapse" && (await whyFrozen(ctx, id))) await lookAgain(ctx, id);
+    }
+  });
+
+async function lapse(ctx: Ctx<System>, purpose: string) {
+  await giveBackHold(ctx, await letOut(ctx, purpose, "lapse"));
+  await announce(ctx, holdExpired, { purpose });
+}
+
+/** Frozen money cannot leave, and may not stay either: somebody has to look, and the timer comes back tomorrow. */
+async function lookAgain(ctx: Ctx<System>, id: string) {
+  await recordFinding(ctx, {
+    kind: "held-too-long",
+    subjectId: id,
+    sentence:
+      "This money has been held for 75 days and is frozen. It must leave before the provider's limit of 90.",
+  });
+  await enqueue(
+    ctx,
+    hold.timer,
+    { id, move: "lapse" },
+    { inSeconds: 86_400, key: `payment:${id}:lapse:again` },
+  );
+}

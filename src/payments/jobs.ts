@@ -1,0 +1,23 @@
+import { handle, handleOutside, jobKind } from "@/platform/jobs";
+import { checkBook } from "./book/check";
+import { reconcileBook } from "./book/reconcile";
+import { calling } from "./call/intend";
+import { performCall } from "./call/perform";
+import { working } from "./event/receive";
+import { workOffEvent } from "./event/work-off";
+import { hold } from "./hold/move";
+import { timeOutHold } from "./hold/time-out";
+import { wakeTransfer, waking } from "./transfer/wake";
+
+export const handlers = [
+  // The provider is never asked inside a transaction.
+  handleOutside(calling, performCall),
+  handleOutside(working, workOffEvent),
+  handle(hold.timer, timeOutHold),
+  handle(waking, wakeTransfer),
+];
+
+export const schedules = [
+  { pattern: "*/15 * * * *", handler: handleOutside(jobKind("reconcile-books"), reconcileBook) },
+  { pattern: "*/5 * * * *", handler: handleOutside(jobKind("check-books"), checkBook) },
+];

@@ -1,0 +1,106 @@
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import type Stripe from "stripe";
+import type { Ctx } from "@/identity/actor";
+import { env } from "@/platform/env";
+import { Refused } from "@/platform/errors";
+import type { Currency } from "@/platform/money";
+import { hours, later } from "@/platform/time";
+import { intendCall } from "../call/intend";
+import type { Hold } from "../hold/move";
+import { holds, payments, providerCalls } from "../tables";
+import { closePayment } from "./close";
+import { type Method, providerMethods } from "./policy";
+
+type Begun = { holdId: string; method: Method; customerId: string };
+
+const pageHours = 23;
+
+/** The page on which a hold is paid: the one that is open, or a new one. `callId` when it is still to be made. */
+export async function beginPayment(ctx: Ctx, { holdId, method, customerId }: Begun) {
+  const [hold] = await ctx.db.select().from(holds).where(eq(holds.id, holdId)).for("update");
+  if (hold?.state === "processing")
+    throw new Refused(
+      "conflict",
+      "A bank payment is on its way. It can take some days; there is nothing to pay now.",
+    );
+  if (hold?.state !== "requested")
+    throw new Refused("conflict", "There is nothing to pay here any more. Look at what happened to it.");
+  const [open] = await ctx.db
+    .select({ id: payments.id })
+    .from(payments)
+    .where(
+      and(
+        eq(payments.holdId, holdId),
+        eq(payments.method, method),
+        eq(payments.state, "open"),
+        gt(payments.urlUntil, sql`now() + interval '2 minutes'`),
+      ),
+    );
+  if (open) return { paymentId: open.id, callId: null };
+  const begun = await beingOpened(ctx, holdId, method);
+  if (begun) return begun;
+  await closePayment(ctx, { holdId });
+  return create(ctx, hold, method, customerId);
+}
+
+async function beingOpened(ctx: Ctx, holdId: string, method: Method) {
+  const [begun] = await ctx.db
+    .select({ paymentId: payments.id, callId: providerCalls.id })
+    .from(payments)
+    .innerJoin(
+      providerCalls,
+      and(eq(providerCalls.subjectId, payments.id), inArray(providerCalls.kind, ["checkout", "charge"])),
+    )
+    .where(
+      and(
+        eq(payments.holdId, holdId),
+        eq(payments.method, method),
+        eq(payments.state, "opening"),
+        eq(providerCalls.state, "intended"),
+      ),
+    );
+  return begun;
+}
+
+async function create(ctx: Ctx, hold: Hold, method: Method, customer: string) {
+  const amount = hold.price + hold.fee + hold.tax;
+  const { currency } = hold;
+  const urlUntil = later(ctx.now, hours(pageHours));
+  const [payment] = await ctx.db
+    .insert(payments)
+    .values({ holdId: hold.id, method, amount, currency, urlUntil })
+    .returning({ id: payments.id });
+  if (!payment) throw new Error("a payment was not written");
+  const back = new URL(hold.backTo, env().APP_URL).href;
+  const callId = await intendCall(ctx, {
+    kind: "checkout",
+    subjectId: payment.id,
+    holdId: hold.id,
+    inSeconds: 30,
+    params: {
+      mode: "payment",
+      customer,
+      client_reference_id: hold.id,
+      allowed_payment_method_types: [providerMethods[method][currency]],
+      line_items: [
+        line(currency, hold.price, hold.description),
+        line(currency, hold.fee, "Trellis' fee"),
+        line(currency, hold.tax, "Tax on the fee"),
+      ].flat(),
+      payment_intent_data: {
+        transfer_group: hold.id,
+        description: hold.description,
+        setup_future_usage: "off_session",
+        metadata: { hold: hold.id, payment: payment.id },
+      },
+      metadata: { hold: hold.id, payment: payment.id },
+      success_url: back,
+      cancel_url: back,
+      expires_at: Math.floor(urlUntil.getTime() / 1000),
+    } satisfies Stripe.Checkout.SessionCreateParams,
+  });
+  return { paymentId: payment.id, callId };
+}
+
+const line = (currency: Currency, unit_amount: number, name: string) =>
+  unit_amount === 0 ? [] : [{ quantity: 1, price_data: { currency, unit_amount, product_data: { name } } }];
