@@ -36,6 +36,55 @@ export const refusalMail = (network: string, name: string, reason: string) =>
     footer: automatic,
   });
 
+const yourMembership = "You get this because it is about your own membership. It is sent once.";
+
+export const sentAwayMail = (
+  network: string,
+  name: string,
+  how: "suspended" | "removed",
+  reason: string,
+  href: string,
+) =>
+  layOut({
+    subject:
+      how === "suspended" ? `Your membership of ${network} is suspended` : `You were removed from ${network}`,
+    paragraphs: [
+      `Dear ${name},`,
+      how === "suspended"
+        ? `The stewards of ${network} have suspended your membership for a while. This is why:`
+        : `The stewards of ${network} have removed you from it. This is why:`,
+      reason,
+      "What you wrote there stays under your name. If you think that this is a mistake you can appeal, once: somebody who did not decide it reads what you write, and answers.",
+    ],
+    action: { label: "Read more, or appeal", href },
+    footer: yourMembership,
+  });
+
+export const appealMail = (
+  { network, name, state }: { network: string; name: string; state: string },
+  verdict: "grant" | "deny",
+  answer: string,
+  href: string,
+) => {
+  const back =
+    state === "suspended"
+      ? `You can read and write in ${network} again, from now on.`
+      : `There is a place for you in ${network} again. Read the charter and say yes, and you are in; it is kept for fourteen days.`;
+  return layOut({
+    subject: `About your appeal in ${network}`,
+    paragraphs: [
+      `Dear ${name},`,
+      verdict === "grant"
+        ? `Your appeal was heard. ${back}`
+        : "Your appeal was read, and the decision stands.",
+      "The answer that you were given:",
+      answer,
+    ],
+    ...(verdict === "grant" && { action: { label: `Go to ${network}`, href } }),
+    footer: yourMembership,
+  });
+};
+
 export const claimMail = (network: string, name: string, email: string, href: string) =>
   layOut({
     subject: `Your place in ${network} has moved`,

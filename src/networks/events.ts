@@ -7,6 +7,8 @@ export const memberApplied = event<{ membershipId: string }>("networks.member_ap
 export const memberApproved = event<{ membershipId: string }>("networks.member_approved");
 export const memberRefused = event<{ membershipId: string }>("networks.member_refused");
 export const memberJoined = event<{ membershipId: string }>("networks.member_joined");
+/** Suspended or removed. */
+export const memberSentAway = event<{ membershipId: string }>("networks.member_sent_away");
 export const memberLeft = event<{ membershipId: string }>("networks.member_left");
 /** Somebody who was brought in came herself. The two ids are the same when her stand-in became her membership. */
 export const placeholderClaimed = event<{ placeholderId: string; membershipId: string }>(

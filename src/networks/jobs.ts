@@ -1,6 +1,6 @@
 import { on } from "@/platform/events";
 import { handle, handleOutside, jobKind } from "@/platform/jobs";
-import { memberApproved, memberRefused } from "./events";
+import { memberApproved, memberRefused, memberSentAway } from "./events";
 import { lapseMembership } from "./membership/lapse";
 import { membership } from "./membership/move";
 import { seatWaitingMembership } from "./membership/seat-waiting";
@@ -9,6 +9,7 @@ import { tellMembership } from "./membership/tell";
 export const reactions = [
   on(memberApproved, "mail-approval", tellMembership),
   on(memberRefused, "mail-refusal", tellMembership),
+  on(memberSentAway, "mail-sending-away", tellMembership),
 ];
 
 export const handlers = [handle(membership.timer, lapseMembership)];

@@ -10,6 +10,10 @@ import {
   asSteward,
   router,
 } from "@/trpc/trpc";
+import { answerAppeal } from "./appeal/answer";
+import { makeAppeal } from "./appeal/make";
+import { getOwnAppeal, listAppeals } from "./appeal/reads";
+import * as Appeal from "./appeal/schema";
 import { changeBranding } from "./branding/change";
 import { ChangeBranding } from "./branding/schema";
 import { amendCharter } from "./charter/amend";
@@ -113,6 +117,12 @@ export const networks = router({
     suspend: asSteward.input(Membership.Suspend).mutation(({ ctx, input }) => suspendMembership(ctx, input)),
     restore: asSteward.input(Membership.Restore).mutation(({ ctx, input }) => restoreMembership(ctx, input)),
     remove: asSteward.input(Membership.Remove).mutation(({ ctx, input }) => removeMembership(ctx, input)),
+  }),
+  appeal: router({
+    make: asPerson.input(Appeal.Make).mutation(({ ctx, input }) => makeAppeal(ctx, input)),
+    own: asPerson.input(Appeal.Own).query(({ ctx, input }) => getOwnAppeal(ctx, input)),
+    list: asSteward.query(({ ctx }) => listAppeals(ctx)),
+    answer: asSteward.input(Appeal.Answer).mutation(({ ctx, input }) => answerAppeal(ctx, input)),
   }),
   invitation: router({
     show: asInvited.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),

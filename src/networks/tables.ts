@@ -14,6 +14,7 @@ import { networkRoles } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
 import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
+import { appealStates } from "./appeal/lifecycle";
 import { membershipStates } from "./membership/lifecycle";
 import { joinWays, templates, visibilities } from "./network/schema";
 import { noPartners, type PartnerPolicy } from "./partner-policy/schema";
@@ -167,6 +168,41 @@ export const memberships = pgTable(
 export const membershipSteps = pgTable(
   "membership_steps",
   stepColumns(() => memberships.id),
+  (t) => [index().on(t.subjectId)],
+);
+
+/** What somebody who was sent away says to it. `about` is the step by which she was: each is appealed against once. */
+export const appeals = pgTable(
+  "appeals",
+  {
+    id: id("appeal"),
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    membershipId: text().notNull(),
+    state: text({ enum: appealStates }).notNull().default("open"),
+    about: text().notNull(),
+    sentAwayBy: text(),
+    words: text().notNull(),
+    answer: text(),
+    answeredAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("appeals_once").on(t.membershipId, t.about),
+    index().on(t.networkId, t.state),
+    foreignKey({
+      columns: [t.networkId, t.membershipId],
+      foreignColumns: [memberships.networkId, memberships.id],
+    }),
+    check("appeals_answered", sql`(${t.state} in ('granted', 'denied')) = (${t.answer} is not null)`),
+    oneOf("appeals_state", t.state, appealStates),
+  ],
+);
+
+export const appealSteps = pgTable(
+  "appeal_steps",
+  stepColumns(() => appeals.id),
   (t) => [index().on(t.subjectId)],
 );
 

@@ -10,6 +10,7 @@ const prefixes = {
   charter: "cha",
   membership: "mem",
   invitation: "inv",
+  appeal: "apl",
   step: "stp",
   space: "spc",
   thread: "thr",

@@ -5,12 +5,12 @@ import { runImport } from "@/community/import/run";
 import { createSpace } from "@/community/space/create";
 import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
-import { brandInvitations, domains, sessions, verifications } from "@/identity/tables";
+import { brandInvitations, domains, people, sessions, verifications } from "@/identity/tables";
 import { paperScope } from "@/identity/verification/reads";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
-import { invitations, memberships } from "@/networks/tables";
+import { appeals, invitations, memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
@@ -75,6 +75,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
     data: { name: "Dawn" },
   });
+  const appeal = await appealOfSomebodyRemoved(it, network);
   const shed = await createSpace(owner, { name: "The shed", purpose: "", access: "members" });
   const circle = await createSpace(owner, { name: "The circle", purpose: "", access: "invited" });
   const insider = where === "gardeners" ? it.member.cleo : it.member.otto;
@@ -119,6 +120,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     applicantId: where === "gardeners" ? it.member.dov.id : it.member.otto.id,
     memberId: where === "gardeners" ? it.member.bram.id : it.member.otto.id,
     helperId: where === "gardeners" ? it.member.gus.id : it.member.otto.id,
+    appealId: appeal.id,
     suspendedId: where === "gardeners" ? it.member.rosa.id : it.member.otto.id,
     spaceId: shed.id,
     circleId: circle.id,
@@ -142,6 +144,23 @@ export async function failedJob(db: Db) {
   await db.execute(sql`
     update graphile_worker._private_jobs set attempts = 1, last_error = 'the wind' where id = ${job.id}::bigint`);
   return job.id;
+}
+
+/** None of the cast may be the one: their own rows stand for people who are in. */
+async function appealOfSomebodyRemoved({ db }: Cast, { id: networkId, slug }: { id: string; slug: string }) {
+  const name = "Ivo Gray";
+  const [ivo] = await db
+    .insert(people)
+    .values({ name, email: `ivo@${slug}.example` })
+    .returning();
+  const [removed] = await db
+    .insert(memberships)
+    .values({ networkId, personId: ivo?.id ?? null, name, state: "removed" })
+    .returning();
+  const said = { networkId, membershipId: removed?.id ?? "", about: "", words: "It was somebody else." };
+  const [appeal] = await db.insert(appeals).values(said).returning();
+  if (!appeal) throw new Error("nobody appeals");
+  return appeal;
 }
 
 export type Furnished = Awaited<ReturnType<typeof furnish>>;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { days, later } from "@/platform/time";
 import { type Cast, cast } from "@/testing/cast";
+import { makeAppeal } from "../appeal/make";
 import { arrangeLanding } from "../landing/arrange";
 import { updateNetwork } from "../network/update";
 import { getDesk } from "./reads";
@@ -25,6 +26,16 @@ test("the desk shows gatekeepers and greeters what is theirs", async () => {
   expect(await getDesk(c.asGus)).toMatchObject({ mayKeepGate: true, maySteward: false });
   expect(await getDesk(c.asGita)).toMatchObject({ mayKeepGate: false, maySteward: false });
   expect(await getDesk(c.asFay)).toMatchObject({ isOwner: true, maySteward: true });
+});
+
+test("an appeal waits on the desks of those who may answer it", async () => {
+  await makeAppeal(c.asPerson("rosa"), {
+    network: "night-gardeners",
+    words: "I was ill that week and could not write.",
+  });
+  for (const ctx of [c.asAda, c.asFay]) expect((await getDesk(ctx)).appeals).toBe(1);
+  expect((await getDesk(c.asGus)).appeals).toBe(0);
+  expect((await getDesk(c.asOtto)).appeals).toBe(0);
 });
 
 test("the launch list ticks off what has been done", async () => {

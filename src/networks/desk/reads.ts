@@ -1,9 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { notFound } from "@/platform/errors";
+import { isWaiting } from "../appeal/reads";
 import { paletteOf } from "../branding/policy";
 import { mayActAs } from "../membership/policy";
-import { charters, invitations, landings, memberships, networks } from "../tables";
+import { appeals, charters, invitations, landings, memberships, networks } from "../tables";
 import { isLaunching } from "./policy";
 
 /** With the founder herself, a handful make one more. */
@@ -35,6 +36,9 @@ export async function getDesk(ctx: Ctx<Insider>) {
       landingSavedAt: landings.updatedAt,
       waiting: ctx.db.$count(memberships, and(ofIt(memberships), eq(memberships.state, "applied"))),
       welcomesPartners: sql<boolean>`coalesce((${charters.partners}->>'welcome')::boolean, false)`,
+      appeals: sql<number>`(select count(*)::int from ${appeals}
+        join ${memberships} on ${memberships.id} = ${appeals.membershipId}
+        where ${and(eq(appeals.networkId, networkId), isWaiting)})`,
       invited: sql<number>`(select coalesce(sum(${invitations.maxUses}), 0)::int from ${invitations}
         where ${and(ofIt(invitations), isNull(invitations.revokedAt))})`,
     })
@@ -51,6 +55,7 @@ export async function getDesk(ctx: Ctx<Insider>) {
   return {
     ...network,
     palette: paletteOf(row.colour),
+    appeals: may("steward") ? row.appeals : 0,
     isOwner: ctx.actor.kind === "owner",
     mayKeepGate: may("gatekeeper"),
     maySteward: may("steward"),

@@ -3,6 +3,7 @@ import { transact } from "@/platform/db";
 import { Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { whisper } from "@/platform/realtime";
+import { closeAppeal } from "../appeal/close";
 import { memberLeft } from "../events";
 import { moveMembership } from "./move";
 import { lockOwn } from "./reads";
@@ -24,6 +25,7 @@ export const leaveMembership = (ctx: Ctx<Person>, { network }: Leave) =>
       const own = await lockOwn(ctx, network);
       if (own.ownerPersonId === ctx.actor.personId) throw owner;
       await moveMembership(ctx, { id: own.id, own: true, move: "leave", set: { role: "member" } });
+      await closeAppeal(ctx, { membershipId: own.id });
       await announce(ctx, memberLeft, { membershipId: own.id });
       await whisper(ctx, { network: own.networkId, kind: "membership", id: own.id });
     }),

@@ -16,5 +16,8 @@ test("nobody but the person says yes to the charter", () => {
 });
 
 test("who was removed does not come back by asking", () => {
-  expect(isFinal(membershipLife, "removed")).toBe(true);
+  const moves = Object.keys(membershipLife) as (keyof typeof membershipLife)[];
+  for (const by of ["applicant", "member", "gatekeeper", "system"])
+    expect(moves.filter((move) => can(membershipLife, move, "removed", by))).toEqual([]);
+  expect(moves.filter((move) => can(membershipLife, move, "removed", "steward"))).toEqual(["reinstate"]);
 });

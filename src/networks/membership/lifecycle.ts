@@ -19,6 +19,7 @@ export const membershipLife = {
   suspend: { from: ["newcomer", "member", "trusted"], to: "suspended", by: ["steward"] },
   restore: { from: ["suspended"], to: "member", by: ["steward", "system"] },
   remove: { from: ["newcomer", "member", "trusted", "suspended"], to: "removed", by: ["steward"] },
+  reinstate: { from: ["removed"], to: "approved", by: ["steward"] },
   leave: { from: ["newcomer", "member", "trusted", "suspended"], to: "left", by: ["member"] },
 } as const satisfies Life;
 
@@ -42,4 +43,5 @@ export const resting = [
   "withdrawn",
   "lapsed",
   "left",
+  "removed",
 ] as const satisfies MembershipState[];

@@ -3,7 +3,8 @@ import { transact } from "@/platform/db";
 import { Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { whisper } from "@/platform/realtime";
-import { memberLeft } from "../events";
+import { closeAppeal } from "../appeal/close";
+import { memberLeft, memberSentAway } from "../events";
 import { lastSteward } from "./appoint";
 import { moveMembership } from "./move";
 import { maySendAway } from "./policy";
@@ -22,6 +23,8 @@ export const removeMembership = (ctx: Ctx<Insider>, { membershipId, reason }: Om
         note: reason,
         set: { reason, role: "member" },
       });
+      await closeAppeal(ctx, { membershipId });
+      await announce(ctx, memberSentAway, { membershipId });
       await announce(ctx, memberLeft, { membershipId });
       await whisper(ctx, { network: ctx.actor.networkId, kind: "membership", id: membershipId });
     }),

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { cancelJob } from "@/platform/jobs";
+import { closeAppeal } from "../appeal/close";
 import { moveMembership } from "./move";
 import type { Restore } from "./schema";
 
@@ -12,5 +13,6 @@ export const restoreMembership = (ctx: Ctx, { membershipId }: Omit<Restore, "net
       move: "restore",
       set: { suspendedUntil: null, reason: null },
     });
+    await closeAppeal(ctx, { membershipId });
     await cancelJob(ctx, `membership:${membershipId}:restore`);
   });

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { Refused, refusing } from "@/platform/errors";
+import { announce } from "@/platform/events";
 import { enqueue } from "@/platform/jobs";
+import { memberSentAway } from "../events";
 import { lastSteward } from "./appoint";
 import { membership, moveMembership } from "./move";
 import { maySendAway } from "./policy";
@@ -25,6 +27,7 @@ export const suspendMembership = (
         note: reason,
         set: { reason, suspendedUntil: until, role: "member" },
       });
+      await announce(ctx, memberSentAway, { membershipId });
       const restore = { id: membershipId, move: "restore" };
       await enqueue(ctx, membership.timer, restore, {
         inSeconds: days * 86_400,

@@ -3,10 +3,10 @@ import type { Ctx } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { env } from "@/platform/env";
 import { queueMail } from "@/platform/mail";
-import { approvalMail, refusalMail } from "../emails";
+import { approvalMail, refusalMail, sentAwayMail } from "../emails";
 import { membershipSteps, memberships, networks } from "../tables";
 
-/** Mails somebody what became of her request. A place given at the door itself needs no mail: the page says it. */
+/** Mails somebody what became of her request, or that she was sent away. A place given at the door itself needs no mail: the page says it. */
 export async function tellMembership(ctx: Ctx, { membershipId }: { membershipId: string }) {
   const [row] = await ctx.db
     .select({
@@ -27,6 +27,18 @@ export async function tellMembership(ctx: Ctx, { membershipId }: { membershipId:
     await queueMail(ctx, {
       to: row.email,
       ...approvalMail(row.network, row.name, `${env().APP_URL}/n/${row.slug}/join`),
+    });
+  }
+  if (row?.state === "suspended" || row?.state === "removed") {
+    await queueMail(ctx, {
+      to: row.email,
+      ...sentAwayMail(
+        row.network,
+        row.name,
+        row.state,
+        row.reason ?? "",
+        `${env().APP_URL}/n/${row.slug}/join`,
+      ),
     });
   }
   if (row?.state === "refused") {

@@ -10,6 +10,7 @@ type Frame = {
   name: string;
   logoId: string | null;
   waiting: number;
+  appeals: number;
   mayKeepGate: boolean;
   maySteward: boolean;
 };
@@ -48,7 +49,7 @@ export const DeskFrame = ({ desk, me, children }: Props) => (
         </p>
         <DeskNav
           slug={desk.slug}
-          waiting={desk.waiting}
+          waiting={desk.waiting + desk.appeals}
           mayKeepGate={desk.mayKeepGate}
           maySteward={desk.maySteward}
         />

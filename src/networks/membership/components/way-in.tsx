@@ -1,3 +1,4 @@
+import type { Appeal } from "@/networks/appeal/components/own-appeal";
 import type { Charter } from "@/networks/charter/schema";
 import { Banner } from "@/ui/banner";
 import { LinkButton } from "@/ui/link-button";
@@ -35,19 +36,21 @@ type Props = {
   /** Null for a visitor. */
   me: { personId: string; name: string; timeZone: string } | null;
   standing: Standing | null;
+  /** What she has said to being kept out. */
+  appeal: Appeal | null;
   /** The invitation that somebody came with; `shown` is null when it does not work. */
   invitation: { token: string; shown: { inviter: string; note: string } | null } | null;
   here: string;
 };
 
 /** The way into a network, from wherever somebody stands. One thing to do, and what follows from it. */
-export function WayIn({ door, me, standing, invitation, here }: Props) {
+export function WayIn({ door, me, standing, appeal, invitation, here }: Props) {
   const state = standing?.state;
   const zone = me?.timeZone ?? "UTC";
   if (standing && state === "applied") return <WaitingPanel door={door} standing={standing} zone={zone} />;
   if (standing && state === "approved") return <AcceptPanel door={door} />;
-  if (standing && (state === "suspended" || state === "removed"))
-    return <ShutPanel door={door} standing={standing} zone={zone} />;
+  if (me && standing && (state === "suspended" || state === "removed"))
+    return <ShutPanel door={door} standing={standing} personId={me.personId} appeal={appeal} zone={zone} />;
 
   const shown = invitation?.shown ?? null;
   return (

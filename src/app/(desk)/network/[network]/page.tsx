@@ -32,6 +32,23 @@ export default async function DeskPage({ params, searchParams }: Props) {
           }
         />
       </div>
+      {desk.appeals > 0 && (
+        <Banner
+          tone="warn"
+          title={
+            desk.appeals === 1
+              ? "An appeal waits for an answer"
+              : `${desk.appeals} appeals wait for an answer`
+          }
+          action={
+            <LinkButton href={`/network/${network}/inbox`} look="quiet" size="small">
+              Read in the inbox
+            </LinkButton>
+          }
+        >
+          Somebody who was suspended or removed says why that was wrong.
+        </Banner>
+      )}
       <DeskFigures desk={desk} />
       {launch && (
         <LaunchList

@@ -19,8 +19,9 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const door = await doorOf(network);
   if (door.isInside) redirect(`/n/${network}/feed`);
   const me = await api.identity.person.me();
-  const [standing, shown, waiting] = await Promise.all([
+  const [standing, appeal, shown, waiting] = await Promise.all([
     me && api.networks.membership.standing({ network }),
+    me && api.networks.appeal.own({ network }),
     token && api.networks.invitation.show({ network, token }),
     me ? api.community.import.waiting({ network }) : [],
   ]);
@@ -36,6 +37,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
         door={door}
         me={me}
         standing={standing}
+        appeal={appeal}
         invitation={token ? { token, shown: shown || null } : null}
         here={`/n/${network}/join${query}`}
       />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AppealList } from "@/networks/appeal/components/appeal-list";
 import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { api } from "@/trpc/server";
@@ -17,9 +18,11 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       api.networks.membership.applications({ network }),
       api.networks.membership.helpers({ network }),
     ]));
+  const appeals = desk.maySteward ? await api.networks.appeal.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader title="At the door" sentence="Those who have asked to join, longest wait first." />
+      {appeals.length > 0 && <AppealList network={network} appeals={appeals} />}
       {gate ? (
         <ApplicationInbox
           network={network}

@@ -1,0 +1,17 @@
+import { jobKind } from "@/platform/jobs";
+import { type Living, moveAlong } from "@/platform/move";
+import { appealSteps, appeals } from "../tables";
+import { appealLife } from "./lifecycle";
+
+const appeal: Living<typeof appealLife, typeof appeals> = {
+  name: "appeal",
+  life: appealLife,
+  table: appeals,
+  steps: appealSteps,
+  timer: jobKind("appeal-timer"),
+};
+
+type Mover = typeof moveAlong<typeof appealLife, typeof appeals>;
+
+export const moveAppeal = (ctx: Parameters<Mover>[0], move: Parameters<Mover>[2]) =>
+  moveAlong(ctx, appeal, move);
