@@ -24,7 +24,7 @@ export async function buildIfNeeded() {
   const sources = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
   const start = performance.now();
-  say("Building the pages (about half a minute the first time).");
+  say("Building the pages: a minute or so, longer on a busy machine.");
   rmSync(stamp, { force: true });
   const { code, output } = await run(
     process.execPath,

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readEnv } from "./env";
+import { readEnv, variables } from "./env";
 
 const enough = { DATABASE_URL: "postgres://localhost/trellis", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -29,4 +30,12 @@ test.each([
 
 test("all that is wrong is said at once", () => {
   expect(() => readEnv({})).toThrow(/DATABASE_URL is missing[\s\S]*NEXTAUTH_SECRET is missing/);
+});
+
+test("the README's table names every variable, and none that nobody reads", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const [, table = ""] = readme.match(/## Configure it\n([\s\S]*?)\n## /) ?? [];
+  const named = [...table.matchAll(/`([A-Z][A-Z0-9_]+)`/g)].map(([, name]) => name);
+  const readElsewhere = ["PORT", "TRUST_PROXY"]; // before there is a typed environment
+  expect([...new Set(named)].sort()).toEqual([...variables, ...readElsewhere].sort());
 });

@@ -32,6 +32,9 @@ const Env = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });
 
+/** What may be set. `NODE_ENV` is the launcher's, never a person's. */
+export const variables = Object.keys(Env.shape).filter((name) => name !== "NODE_ENV");
+
 /** Reads a set of variables, or throws one sentence for each that is not as it should be. */
 export function readEnv(variables: Record<string, string | undefined>) {
   // An empty line in a settings file means "not given".

@@ -21,7 +21,7 @@ export default async function FeedPage({ params, searchParams }: Props) {
   const [house, cards, waiting] = await Promise.all([
     visit(network),
     forPage(api.community.thread.feed({ network, newest }), here),
-    api.community.import.waiting({ network }),
+    forPage(api.community.import.waiting({ network }), here),
   ]);
   const isStarting = house.state === "newcomer" && kept.get("started")?.value !== network;
   return (

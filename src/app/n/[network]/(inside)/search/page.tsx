@@ -18,7 +18,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { network } = await params;
   const given = await searchParams;
   const query = words(given.q, 200);
-  const space = words(given.space, 60);
+  const space = words(given.space, 100);
   const authorId = words(given.author, 40);
   const here = `/n/${network}/search`;
   const { spaces } = await visit(network);
