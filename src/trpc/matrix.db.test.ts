@@ -115,6 +115,8 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.job.failed": () => undefined,
   "identity.job.retry": ({ failedJobId }) => ({ jobId: failedJobId }),
   "identity.job.drop": ({ failedJobId }) => ({ jobId: failedJobId }),
+  "payments.standIn.get": () => undefined,
+  "payments.standIn.turn": () => ({ knob: "behave" }),
   "notifications.mailbox.list": () => ({ q: "" }),
   "notifications.mailbox.get": () => ({ mailId: "mai_none" }),
   "networks.network.door": ({ slug }) => ({ network: slug }),

@@ -3,10 +3,19 @@ import { gate } from "@/gate/router";
 import { identity } from "@/identity/router";
 import { networks } from "@/networks/router";
 import { notifications } from "@/notifications/router";
+import { payments } from "@/payments/router";
 import { transit } from "@/transit/router";
 import { callerOf, router } from "./trpc";
 
 /** Every room's procedures, joined. */
-export const appRouter = router({ identity, networks, notifications, gate, community, transit });
+export const appRouter = router({
+  identity,
+  payments,
+  networks,
+  notifications,
+  gate,
+  community,
+  transit,
+});
 export type AppRouter = typeof appRouter;
 export const createCaller = callerOf(appRouter);

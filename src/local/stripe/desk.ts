@@ -59,7 +59,7 @@ export function emitThin(desk: Desk, type: string, account: string) {
   deliver(desk, event.id);
 }
 
-const deliver = (desk: Desk, event: string) =>
+export const deliver = (desk: Desk, event: string) =>
   desk.state.put("delivery", {
     id: newId("del"),
     event,

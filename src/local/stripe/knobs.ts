@@ -4,12 +4,13 @@ import { judgeAccount } from "./accounts";
 import { book } from "./books";
 import { expireSession } from "./checkout";
 import { goodManners } from "./deliveries";
-import type { Desk } from "./desk";
+import { type Desk, deliver } from "./desk";
 import { decideDispute, openDispute } from "./disputes";
 import { newId } from "./ids";
 import { failIntent, settleIntent } from "./intents";
 import { payEverythingOut } from "./payouts";
 import { failRefund, settleRefund } from "./refunds";
+import { missing } from "./refusal";
 
 const Id = z.strictObject({ id: z.string() });
 const Nothing = z.strictObject({});
@@ -120,16 +121,10 @@ export const knobs = {
     desk.state.put("manners", { ...before, ...said });
   }),
   /** Once more, as Stripe does when nobody is sure. */
-  resend: knob(Id, (desk, { id }) =>
-    desk.state.put("delivery", {
-      id: newId("del"),
-      event: id,
-      due: Date.now(),
-      tries: 0,
-      done: null,
-      answer: null,
-    }),
-  ),
+  resend: knob(Id, (desk, { id }) => {
+    if (!desk.state.find("event", id) && !desk.state.find("thin_event", id)) throw missing("event", id);
+    deliver(desk, id);
+  }),
 
   /** As after a day: a key that comes again is a new one. */
   forgetKeys: knob(Nothing, (desk) => {

@@ -1,5 +1,6 @@
 // Payouts: from a balance at Stripe to a bank account. They arrive at once here.
 import type Stripe from "stripe";
+import { accountOf } from "./accounts";
 import { availableOf, book, heldBy, mustBeMoney } from "./books";
 import { type Desk, emit } from "./desk";
 import { newId } from "./ids";
@@ -28,7 +29,8 @@ export function createPayout(desk: Desk, params: Stripe.PayoutCreateParams) {
 }
 
 /** All that an account holds goes to its bank, so that there is nothing left to take back. */
-export function payEverythingOut(desk: Desk, account: string) {
+export function payEverythingOut(desk: Desk, id: string) {
+  const account = accountOf(desk, id).id;
   for (const currency of ["eur", "gbp", "usd"]) {
     const amount = heldBy(desk, account, currency);
     if (amount > 0) pay(desk, account, amount, currency, {});

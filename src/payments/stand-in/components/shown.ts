@@ -1,0 +1,34 @@
+import { type Currency, currencies, formatMoney, money } from "@/platform/money";
+
+/** The stand-in counts as Stripe does: minor units, and a currency in small letters. */
+export const shownMoney = (minor: number, currency: string) =>
+  isCurrency(currency) ? formatMoney(money(minor, currency)) : `${minor} ${currency}`;
+
+const isCurrency = (word: string): word is Currency => (currencies as readonly string[]).includes(word);
+
+export const momentOf = (seconds: number) => new Date(seconds * 1000);
+
+type Tone = "plain" | "good" | "money" | "danger";
+
+const words: Record<string, [says: string, tone: Tone]> = {
+  succeeded: ["paid", "good"],
+  processing: ["on its way", "money"],
+  requires_payment_method: ["not paid", "danger"],
+  requires_confirmation: ["not paid yet", "plain"],
+  canceled: ["canceled", "plain"],
+  pending: ["on its way", "money"],
+  failed: ["failed", "danger"],
+  needs_response: ["open", "danger"],
+  under_review: ["being looked at", "money"],
+  won: ["won", "good"],
+  lost: ["lost", "danger"],
+  active: ["may be paid", "good"],
+  restricted: ["something is missing", "danger"],
+};
+
+export const wordFor = (status: string): [says: string, tone: Tone] => words[status] ?? [status, "plain"];
+
+export const methodWord = (type: string | null) => {
+  if (type === null) return "–";
+  return type === "card" ? "Card" : "Bank debit";
+};
