@@ -78,6 +78,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/brand/fern-and-co",
     "/brand/fern-and-co/profile",
     "/brand/fern-and-co/team",
+    "/brand/fern-and-co/verification",
     "/brand/nobody",
     desk,
     `${night}/feed`,
@@ -89,7 +90,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/network/home-roasters/spaces",
   ],
   "Cleo Bannister": [`${night}/feed`, `${night}/notices`, `${night}/me`, desk, "/n/slow-miles/join"],
-  "Marta Ekström": ["/ops", "/ops/money", "/ops/jobs"],
+  "Marta Ekström": ["/ops", "/ops/verification", "/ops/money", "/ops/jobs"],
   "Marisol Vega": ["/", `${night}/join`, night, "/n/tuesday-kiln/join"],
 };
 

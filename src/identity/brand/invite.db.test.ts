@@ -2,9 +2,10 @@ import { desc, eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { BrandActor } from "@/identity/actor";
 import { mailbox, rateLimits } from "@/platform/tables";
+import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { workOff } from "@/worker";
-import { brandInvitations, brandPeople, brands, people } from "../tables";
+import { brandInvitations, brandPeople } from "../tables";
 import { acceptBrand } from "./accept";
 import { appointBrand } from "./appoint";
 import { inviteBrand } from "./invite";
@@ -13,7 +14,7 @@ import { revokeInvitationBrand } from "./revoke-invitation";
 
 let it: Cast;
 beforeEach(async () => {
-  if (it) await it.db.execute(sql`truncate ${people}, ${brands}, ${mailbox}, ${rateLimits} cascade`);
+  await beginAfresh();
   it = await cast();
 });
 

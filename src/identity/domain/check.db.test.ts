@@ -1,9 +1,9 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { database } from "@/platform/db";
 import { mailbox } from "@/platform/tables";
 import { hours } from "@/platform/time";
+import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { timePasses } from "@/testing/queue";
 import { workOff } from "@/worker";
@@ -19,8 +19,7 @@ import { getDomain } from "./reads";
 
 let it: Cast;
 beforeEach(async () => {
-  const tables = sql.raw("people, brands, networks, mailbox, rate_limits, demo_records");
-  await database().execute(sql`truncate ${tables} cascade`);
+  await beginAfresh();
   it = await cast();
 });
 

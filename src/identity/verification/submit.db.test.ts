@@ -1,7 +1,8 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { files, mailbox } from "@/platform/tables";
+import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { timePasses } from "@/testing/queue";
 import { verified } from "@/testing/verified";
@@ -23,8 +24,7 @@ import { withdrawVerification } from "./withdraw";
 
 let it: Cast;
 beforeEach(async () => {
-  const tables = sql.raw("people, brands, networks, mailbox, files, rate_limits");
-  await (it?.db ?? (await import("@/platform/db")).database()).execute(sql`truncate ${tables} cascade`);
+  await beginAfresh();
   it = await cast();
 });
 

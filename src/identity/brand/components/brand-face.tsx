@@ -9,6 +9,7 @@ import {
   type ValueKey,
   valueWords,
 } from "../../compass/schema";
+import { LegalLine } from "./legal-line";
 
 type Face = {
   name: string;
@@ -20,6 +21,7 @@ type Face = {
   categories: Category[];
   practices: Practice[];
   createdAt: Date;
+  verified: { legalName: string; domain: string } | null;
 };
 
 /** What everybody may read about a brand. Paragraphs are the brand's own; nothing in them becomes a link. */
@@ -30,6 +32,9 @@ export const BrandFace = ({ brand }: { brand: Face }) => (
       <div className="min-w-0">
         <h1 className="font-semibold font-serif text-3xl tracking-tight sm:text-4xl">{brand.name}</h1>
         {brand.tagline && <p className="mt-1 max-w-measure text-ink-soft text-lg">{brand.tagline}</p>}
+        <div className="mt-2">
+          <LegalLine verified={brand.verified} />
+        </div>
       </div>
     </header>
     <div className="prose mt-10">

@@ -6,6 +6,7 @@ const parts = [
   { path: "", label: "Home" },
   { path: "/profile", label: "Profile" },
   { path: "/team", label: "Team" },
+  { path: "/verification", label: "Verification" },
 ];
 
 export function BrandNav({ brand }: { brand: string }) {

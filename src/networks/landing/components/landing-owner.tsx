@@ -1,3 +1,4 @@
+import { LegalLine } from "@/identity/brand/components/legal-line";
 import { Avatar } from "@/ui/avatar";
 import { LandingPart } from "./landing-part";
 import type { LandingFacts } from "./landing-view";
@@ -10,6 +11,9 @@ export const LandingOwner = ({ text, facts }: { text: string; facts: LandingFact
       {facts.owner.kind === "brand" && ", and answers for it as a brand"}; these people look after it from day
       to day.
     </p>
+    <div className="mt-2">
+      <LegalLine verified={facts.owner.verified ?? null} />
+    </div>
     {text && <p className="mt-3 max-w-measure whitespace-pre-line text-ink-soft">{text}</p>}
     <ul className="mt-6 grid gap-x-8 gap-y-5 @xl:grid-cols-2">
       {facts.stewards.map(({ name, headline, pictureId }) => (

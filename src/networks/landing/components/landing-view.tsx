@@ -19,7 +19,11 @@ export type LandingFacts = {
   join: "open" | "request" | "invite";
   capacity: number;
   placesLeft: number;
-  owner: { kind: "brand" | "person"; name: string };
+  owner: {
+    kind: "brand" | "person";
+    name: string;
+    verified?: { legalName: string; domain: string } | null;
+  };
   stewards: { name: string; headline: string; pictureId: string | null }[];
   charter: (WholeCharter & { version: number }) | null;
 };

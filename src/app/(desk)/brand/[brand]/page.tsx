@@ -5,7 +5,7 @@ import { brandOf } from "./brand";
 
 export default async function BrandPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;
-  const { name, about, role } = await brandOf(brand);
+  const { name, about, role, verified } = await brandOf(brand);
   const [networks, { team }] = await Promise.all([
     api.networks.network.ofOwnBrand({ brand }),
     api.identity.brand.team({ brand }),
@@ -20,6 +20,12 @@ export default async function BrandPage({ params }: { params: Promise<{ brand: s
             title: "Say who you are",
             why: "Owners of networks and their members read it before they read anything that you propose.",
             href: `/brand/${brand}/profile`,
+          },
+          {
+            done: verified !== null,
+            title: "Prove who you are",
+            why: "Your legal name and your domain, once. Until then you can look and draft, and propose nothing.",
+            href: `/brand/${brand}/verification`,
           },
           {
             done: team.length > 1,
