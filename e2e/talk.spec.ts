@@ -107,16 +107,16 @@ test("a thread is found by a word in it, and a person by a name not spelt right"
 });
 
 test("what was said while the network was gone stands there when it is back", async ({ browser }) => {
-  const ada = await enter(browser, "Ada Okafor");
-  await startThread(ada, "Lanterns for Saturday", "I have three.");
+  const nkechi = await enter(browser, "Nkechi Bello");
+  await startThread(nkechi, "Lanterns for Saturday", "I have three.");
   const cleo = await enter(browser, "Cleo Bannister");
-  await cleo.goto(ada.url());
-  await ada.context().setOffline(true);
+  await cleo.goto(nkechi.url());
+  await nkechi.context().setOffline(true);
   await cleo.getByRole("textbox", { name: "Your reply" }).fill("And I have two.");
   await cleo.getByRole("button", { name: "Post reply" }).click();
   await expect(post(cleo, "And I have two.")).toBeVisible();
-  await ada.context().setOffline(false);
-  await expect(post(ada, "And I have two.")).toHaveCount(1);
+  await nkechi.context().setOffline(false);
+  await expect(post(nkechi, "And I have two.")).toHaveCount(1);
 });
 
 test("nobody breaks on an address that was cut or made up", async ({ browser }) => {
@@ -181,15 +181,19 @@ for (const width of [360, 1280]) {
 }
 
 test("what is typed before the script arrives is posted like any other words", async ({ browser }) => {
-  const page = await enter(browser, "Ada Okafor");
-  const held: (() => void)[] = [];
-  await page.route("**/_next/static/**/*.js", (route) => void held.push(() => void route.continue()));
+  const page = await enter(browser, "Nkechi Bello");
+  let arrive = () => {};
+  const tunnel = new Promise<void>((open) => {
+    arrive = open;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await tunnel;
+    await route.continue();
+  });
   await page.goto(`${network}/new`, { waitUntil: "commit" });
-  const title = page.getByLabel("Title");
-  await title.fill("Written on a slow train");
+  await page.getByLabel("Title").fill("Written on a slow train");
   await page.getByRole("textbox", { name: "The first post" }).fill("The script is still in the tunnel.");
-  await page.unroute("**/_next/static/**/*.js");
-  for (const release of held) release();
+  arrive();
   await page.getByRole("button", { name: "Start the thread" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Written on a slow train" })).toBeVisible();
 });
