@@ -45,6 +45,25 @@ describe("a members list", () => {
   });
 
   test.each([
+    [
+      "Vorname;E-Mail-Adresse;Beitritt;Rechtsgrundlage\nÄnne;a@e.org;3.4.2024;Einwilligung\nB;b@e.org;13.5.2024;Vertrag",
+    ],
+    [
+      "Prénom;Courriel;Date d’adhésion;Base légale\nÄnne;a@e.org;3/4/2024;Consentement\nB;b@e.org;13/5/2024;Contrat",
+    ],
+    [
+      "Nombre;Correo electrónico;Fecha de alta;Base legal\nÄnne;a@e.org;3/4/2024;Consentimiento\nB;b@e.org;13/5/2024;Contrato",
+    ],
+  ])("a list in another language is guessed alike", async (csv) => {
+    const { parcel } = await read(csv);
+    expect(told({ parcel })).toEqual([]);
+    expect(parcel.people).toMatchObject([
+      { name: "Änne", email: "a@e.org", basis: "consent", joinedAt: new Date("2024-04-03T00:00:00.000Z") },
+      { name: "B", email: "b@e.org", basis: "contract" },
+    ]);
+  });
+
+  test.each([
     ["semicolons and a byte mark", "\uFEFFEmail;Name;Basis\nada@e.org;Lund, Ada;contract\n"],
     ["tabs", "Email\tName\tBasis\nada@e.org\tLund, Ada\tcontract"],
     ["line ends of Windows", 'Email,Name,Basis\r\n\r\nada@e.org,"Lund, Ada",contract\r\n'],

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Refused } from "@/platform/errors";
 import { type DayOrder, dateColumn, orderColumn } from "../column/date";
 import { guessColumn } from "../column/guess";
-import type { Basis, ImportedPerson, Mapping, Parcel } from "./schema";
+import { type Basis, bases, type ImportedPerson, type Mapping, type Parcel } from "./schema";
 import { type Notes, settleImport, takeNotes } from "./settle";
 
 /** `sample` holds the first rows as they stand, to choose columns by. */
@@ -63,11 +63,22 @@ const rowsOf = (text: string): Row[] => {
   }
 };
 
+/** As lists in the languages around us say it, without marks and spaces. */
+const basisWords: Record<Basis, RegExp> = {
+  contract:
+    /^(?:contract|contractual|performanceofcontract|vertrag|contrat|contrato|contratto|overeenkomst)$/,
+  consent:
+    /^(?:consent|consented|optin|optedin|einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming)$/,
+  "legitimate interest":
+    /^(?:li|legitimateinterests?|berechtigtesinteresse|interetlegitime|intereslegitimo|interesselegittimo|gerechtvaardigdbelang)$/,
+};
+
 const basisOf = (cell: string): Basis | undefined => {
-  const word = cell.toLowerCase().replace(/[^a-z]/g, "");
-  if (/^(?:contract|contractual|performanceofcontract)$/.test(word)) return "contract";
-  if (/^(?:consent|consented|optin|optedin)$/.test(word)) return "consent";
-  return /^(?:li|legitimateinterests?)$/.test(word) ? "legitimate interest" : undefined;
+  const word = cell
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+  return bases.find((basis) => basisWords[basis].test(word));
 };
 
 const emailShape = z.email().max(254);
