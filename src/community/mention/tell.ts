@@ -4,6 +4,8 @@ import { newsOf } from "../post/reads";
 import { readerOf } from "../space/reads";
 import { threadPath } from "../thread/policy";
 
+export const mentionedWords = (author: string, title: string) => `${author} mentioned you in “${title}”`;
+
 /** Tells somebody that she was named, where she may read it. */
 export async function tellMention(
   ctx: Ctx,
@@ -17,7 +19,7 @@ export async function tellMention(
     personId,
     networkId: news.networkId,
     key: `post:${postId}`,
-    sentence: `${news.author} mentioned you in “${news.title}”`,
+    sentence: mentionedWords(news.author, news.title),
     href: threadPath(news.slug, news.threadId, news.number),
   });
 }

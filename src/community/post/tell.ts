@@ -6,6 +6,9 @@ import { mentions } from "../tables";
 import { threadPath } from "../thread/policy";
 import { newsOf } from "./reads";
 
+export const repliedWords = (author: string, title: string) => `${author} replied to your thread “${title}”`;
+export const answeredWords = (author: string, title: string) => `${author} answered you in “${title}”`;
+
 /** Tells those who were answered: whoever started the thread, and whose post it hangs on. Those it names hear of that instead. */
 export async function tellPost(ctx: Ctx, { postId }: { postId: string }) {
   const news = await newsOf(ctx, postId);
@@ -16,10 +19,8 @@ export async function tellPost(ctx: Ctx, { postId }: { postId: string }) {
     .where(eq(mentions.postId, postId));
   const quiet = new Set([news.authorId, ...named.map((one) => one.id)]);
   const answered = new Map([
-    [news.threadAuthorId, `${news.author} replied to your thread “${news.title}”`],
-    ...(news.parentAuthorId
-      ? [[news.parentAuthorId, `${news.author} answered you in “${news.title}”`] as const]
-      : []),
+    [news.threadAuthorId, repliedWords(news.author, news.title)],
+    ...(news.parentAuthorId ? [[news.parentAuthorId, answeredWords(news.author, news.title)] as const] : []),
   ]);
   for (const [membershipId, sentence] of answered) {
     const personId = quiet.has(membershipId) ? null : await readerOf(ctx, news.spaceId, membershipId);

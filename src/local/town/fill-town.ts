@@ -11,9 +11,11 @@ import {
 import { brandPeople, brands, people } from "@/identity/tables";
 import { membership } from "@/networks/membership/move";
 import { charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
+import { notices } from "@/notifications/tables";
 import { type Db, transact } from "@/platform/db";
 import { membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
+import { noticeRows } from "./notice-rows";
 import { brandPeopleRows, brandRows, peopleRows } from "./people-rows";
 import { settleTown } from "./residents";
 import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
@@ -51,6 +53,7 @@ function rowsOf(now: number) {
       members: membershipRows(story, here, now),
       steps: stepRows(story, here, now),
       reads: readRows(story, here, talk, seats),
+      notices: noticeRows(story, here, talk, now),
       ...talk,
       spaces,
       seats,
@@ -77,6 +80,7 @@ function rowsOf(now: number) {
       [posts, written],
       [mentions, all((house) => house.mentions)],
       [threadReads, all((house) => house.reads)],
+      [notices, all((house) => house.notices)],
     ] satisfies [PgTable, Record<string, unknown>[]][],
     timers: timersFor(members),
     made: {

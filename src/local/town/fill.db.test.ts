@@ -8,6 +8,7 @@ import type { Insider } from "@/identity/actor";
 import { brandPeople, people } from "@/identity/tables";
 import { insiderOf, listApplications } from "@/networks/membership/reads";
 import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
+import { notices } from "@/notifications/tables";
 import { connect, type Db, database } from "@/platform/db";
 import { fillTown } from "./fill-town";
 import { personas } from "./town";
@@ -201,6 +202,34 @@ test.each([
     .where(sql`${visibleThreads(actor)} and ${isNew(actor, now)} and ${freshSince(actor, now)} is not null`);
   expect(found.length).toBeGreaterThan(0);
   expect(found.length).toBeLessThan(12);
+});
+
+test("those who are talked to were told of it, in spaces that they may read", async () => {
+  const rows = await db
+    .select({ name: people.name, slug: networks.slug, href: notices.href, readAt: notices.readAt })
+    .from(notices)
+    .innerJoin(people, eq(people.id, notices.personId))
+    .innerJoin(networks, eq(networks.id, notices.networkId));
+  expect(rows.length).toBeGreaterThan(100);
+  for (const [name, slug] of [
+    ["Ada Okafor", "night-gardeners"],
+    ["Nkechi Bello", "night-gardeners"],
+    ["Bram Verhoeven", "tuesday-kiln"],
+    ["Anselm Okoro", "home-roasters"],
+  ] as const) {
+    const hers = rows.filter((row) => row.name === name && row.slug === slug);
+    expect(hers.length, name).toBeGreaterThan(0);
+    const actor = await signedIn(name, slug);
+    for (const { href } of hers) {
+      const threadId = /thr_\w+/.exec(href)?.[0];
+      const seen = await db
+        .select({ id: threads.id })
+        .from(threads)
+        .where(sql`${threads.id} = ${threadId} and ${visibleThreads(actor)}`);
+      expect(seen, href).toHaveLength(1);
+    }
+  }
+  expect(rows.some(({ readAt }) => readAt === null)).toBe(true);
 });
 
 test("the town lives on: newcomers settle and requests lapse by themselves", async () => {
