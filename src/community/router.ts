@@ -34,6 +34,7 @@ import { updateSpace } from "./space/update";
 import { closeThread } from "./thread/close";
 import { pinThread } from "./thread/pin";
 import { readThread } from "./thread/read";
+import { readAllThread } from "./thread/read-all";
 import { feedThreads, getThread, listThreads } from "./thread/reads";
 import { removeThread } from "./thread/remove";
 import { renameThread } from "./thread/rename";
@@ -43,6 +44,7 @@ import {
   GetThread,
   ListThreads,
   OneThread,
+  ReadAllThreads,
   ReadThread,
   RemoveThread,
   RenameThread,
@@ -86,6 +88,7 @@ export const community = router({
     search: asInsider.input(SearchThreads).query(({ ctx, input }) => searchThread(ctx, input)),
     start: asMember.input(StartThread).mutation(({ ctx, input }) => startThread(ctx, input)),
     read: asMember.input(ReadThread).mutation(({ ctx, input }) => readThread(ctx, input)),
+    readAll: asMember.input(ReadAllThreads).mutation(({ ctx, input }) => readAllThread(ctx, input)),
     rename: asInsider.input(RenameThread).mutation(({ ctx, input }) => renameThread(ctx, input)),
     close: asInsider.input(OneThread).mutation(({ ctx, input }) => closeThread(ctx, input)),
     reopen: asInsider.input(OneThread).mutation(({ ctx, input }) => reopenThread(ctx, input)),

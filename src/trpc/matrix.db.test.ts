@@ -265,6 +265,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     body: "And forks.",
   }),
   "community.thread.read": ({ slug, threadId }) => ({ network: slug, threadId, number: 1 }),
+  "community.thread.readAll": ({ slug }) => ({ network: slug, asOf: "2026-01-01T00:00:00.000Z" }),
   "community.thread.rename": ({ slug, threadId }) => ({ network: slug, threadId, title: "Rakes and hoes" }),
   "community.thread.close": ({ slug, threadId }) => ({ network: slug, threadId }),
   "community.thread.reopen": ({ slug, threadId }) => ({ network: slug, threadId }),

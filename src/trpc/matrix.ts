@@ -168,6 +168,7 @@ export const matrix: Record<string, string> = {
   "community.thread.search":       "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.thread.start":        "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "community.thread.read":         "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
+  "community.thread.readAll":      "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "community.thread.rename":       "401     404    404    403    yes    403    403    yes    yes    yes    404    404",
   "community.thread.close":        "401     404    404    403    yes    403    403    yes    yes    yes    404    404",
   "community.thread.reopen":       "401     404    404    403    yes    403    403    yes    yes    yes    404    404",

@@ -7,6 +7,7 @@ import { admitSpace } from "../space/admit";
 import { createSpace } from "../space/create";
 import { listSpaces } from "../space/reads";
 import { readThread } from "./read";
+import { readAllThread } from "./read-all";
 import { feedThreads, getThread, listThreads } from "./reads";
 import { searchThread } from "./search";
 import { startThread } from "./start";
@@ -157,4 +158,20 @@ test("what is new comes first, and each thread says why it is there", async () =
   const [first] = await feedThreads(at(town.asCleo, late), { newest: true });
   expect(first?.title).toBe("Latest");
   expect(JSON.parse(JSON.stringify(feed))).toEqual(feed);
+});
+
+test("whoever marks all as read has nothing new, but for what was said since she looked", async () => {
+  const [morning, noon] = [later(town.now, days(3)), later(town.now, days(3) + hours(4))];
+  const post = (title: string, now: Date) =>
+    startThread(at(town.asGus, now), { spaceId: open, title, body: "Look." });
+  await post("Slugs on the step", before(morning, hours(1)));
+  const late = await post("And on the wall", later(morning, hours(1)));
+  const fresh = async () =>
+    (await feedThreads(at(town.asBram, noon))).filter(({ unread }) => unread > 0).map(({ title }) => title);
+  expect(await fresh()).toEqual(expect.arrayContaining(["Slugs on the step", "And on the wall"]));
+  await readAllThread(at(town.asBram, noon), { asOf: morning.toISOString() });
+  expect(await fresh()).toEqual(["And on the wall"]);
+  expect((await getThread(at(town.asCleo, noon), late)).thread.readNumber).toBe(0);
+  await readAllThread(at(town.asBram, noon), { asOf: noon.toISOString() });
+  expect(await fresh()).toEqual([]);
 });

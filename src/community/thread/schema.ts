@@ -40,6 +40,10 @@ export type RemoveThread = z.infer<typeof RemoveThread>;
 export const ReadThread = z.strictObject({ network, threadId, number: z.int().min(0) });
 export type ReadThread = z.infer<typeof ReadThread>;
 
+/** `asOf` is when the list was fetched: what came later was not seen. */
+export const ReadAllThreads = z.strictObject({ network, asOf: z.iso.datetime() });
+export type ReadAllThreads = z.infer<typeof ReadAllThreads>;
+
 export const ListThreads = z.strictObject({
   network,
   spaceId: z.string(),

@@ -2,6 +2,7 @@ import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import type { ThreadCard } from "../reads";
 import { OrderSwitch } from "./order-switch";
+import { ReadAllButton } from "./read-all-button";
 import { ThreadRows } from "./thread-rows";
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   cards: ThreadCard[];
   newest: boolean;
   canSpeak: boolean;
+  /** When the cards were fetched. */
+  asOf: string;
 };
 
 /** What is new since this member was here, then the rest; and then it ends, and says so. */
-export function Feed({ network, cards, newest, canSpeak }: Props) {
+export function Feed({ network, cards, newest, canSpeak, asOf }: Props) {
   if (cards.length === 0) return <NothingYet network={network} canSpeak={canSpeak} />;
   const fresh = newest ? [] : cards.filter((card) => card.unread > 0);
   const rest = newest ? cards : cards.filter((card) => card.unread === 0);
@@ -21,9 +24,12 @@ export function Feed({ network, cards, newest, canSpeak }: Props) {
       <OrderSwitch network={network} newest={newest} />
       {fresh.length > 0 && (
         <section aria-labelledby="fresh" className="mt-6">
-          <h2 id="fresh" className="mb-3 font-semibold font-serif text-xl">
-            New since you were here
-          </h2>
+          <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <h2 id="fresh" className="font-semibold font-serif text-xl">
+              New since you were here
+            </h2>
+            {fresh.length > 1 && canSpeak && <ReadAllButton network={network} asOf={asOf} />}
+          </div>
           <ThreadRows network={network} cards={fresh} />
         </section>
       )}

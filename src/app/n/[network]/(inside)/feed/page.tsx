@@ -18,6 +18,7 @@ export default async function FeedPage({ params, searchParams }: Props) {
   const order = (await searchParams).order ?? kept.get("feed-order")?.value;
   const newest = order === "newest";
   const here = `/n/${network}/feed`;
+  const asOf = new Date().toISOString();
   const [house, cards, waiting] = await Promise.all([
     visit(network),
     forPage(api.community.thread.feed({ network, newest }), here),
@@ -31,7 +32,7 @@ export default async function FeedPage({ params, searchParams }: Props) {
       {isStarting && (
         <StartPanel network={network} welcome={house.network.welcome} hasSpoken={house.hasSpoken} />
       )}
-      <Feed network={network} cards={cards} newest={newest} canSpeak={house.canSpeak} />
+      <Feed network={network} cards={cards} newest={newest} canSpeak={house.canSpeak} asOf={asOf} />
     </>
   );
 }
