@@ -59,6 +59,28 @@ test("what Ada posts, Cleo reads at once and answers beneath it", async ({ brows
   await expect(post(cleo, "One roll left.")).toBeVisible();
 });
 
+test("Cleo quotes what Devraj said, and answers below it", async ({ browser }) => {
+  const page = await enter(browser, "Cleo Bannister");
+  await page.goto(`${network}/search?q="six of a black one"`);
+  await page.getByRole("link", { name: "Tulips, tonight" }).click();
+  const said = post(page, "I have six of a black one");
+  await said.getByRole("button", { name: /^More about post/ }).click();
+  await page.getByRole("menuitem", { name: "Quote" }).click();
+  const box = page.getByRole("textbox", { name: "Your answer to Devraj Sandhu" });
+  await expect(box).toHaveValue(/^> \*\*Devraj Sandhu:\*\*\n> Off at eleven\. .*Keep my place\.\n\n$/);
+  await expect(box).toBeFocused();
+  await page.keyboard.type("Kept, between two pots.");
+  await page.getByRole("button", { name: "Post answer" }).click();
+  await expect(post(page, "Kept, between two pots.").locator("blockquote")).toContainText("Off at eleven.");
+});
+
+test("Nkechi has read it all, and says so once", async ({ browser }) => {
+  const page = await enter(browser, "Nkechi Bello");
+  await page.goto("/n/slow-miles/feed");
+  await page.getByRole("button", { name: "Mark all as read" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing new: what was said lately" })).toBeVisible();
+});
+
 test("what was typed survives a closed tab", async ({ browser }) => {
   const page = await enter(browser, "Ada Okafor");
   await startThread(page, "A draft to lose", "Or rather not.");

@@ -85,8 +85,9 @@ export function useDraft<V extends Values>(key: string, initial: V) {
   }, [flush]);
 
   const set = useCallback(
-    (change: Partial<V>) => {
-      latest.current.values = { ...latest.current.values, ...change };
+    (change: Partial<V> | ((now: V) => Partial<V>)) => {
+      const { values } = latest.current;
+      latest.current.values = { ...values, ...(typeof change === "function" ? change(values) : change) };
       latest.current.dirty = true;
       setValues(latest.current.values as V);
       // Not begun anew by every keystroke: whoever types without a pause would have nothing kept.

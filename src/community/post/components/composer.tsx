@@ -12,6 +12,7 @@ import { Preview } from "./preview";
 import { useField } from "./use-field";
 import { useMention } from "./use-mention";
 import { usePictures } from "./use-pictures";
+import { useQuote } from "./use-quote";
 import { type Send, useSending } from "./use-sending";
 
 type Props = {
@@ -27,6 +28,9 @@ type Props = {
   initial?: string | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean | undefined;
+  /** Another's words to begin with; `onQuoted` says that they stand in the field. */
+  quote?: string | null | undefined;
+  onQuoted?: (() => void) | undefined;
 };
 
 /** Where members write. Nothing typed is lost before the server has it. */
@@ -39,6 +43,13 @@ export function Composer(props: Props) {
   const mention = useMention(network, field.apply);
   const pictures = usePictures(network, field);
   const { paste, drop } = pictures;
+  const { quote, onQuoted } = props;
+  useQuote(quote, (words) => {
+    setPreviewing(false);
+    sending.add(words);
+    field.toEnd();
+    onQuoted?.();
+  });
   const body = sending.body;
   const locked = pictures.waiting > 0 || body.trim() === "" || body.length > longestPost;
 

@@ -7,6 +7,7 @@ import {
   markCode,
   markLines,
   mentionAt,
+  quoteWords,
   wrapWords,
 } from "./mark-up";
 
@@ -64,4 +65,14 @@ test("a name is being typed only just after an @ that begins a word", () => {
   expect(mentionAt(caret("@"))).toEqual({ query: "", at: 0 });
   expect(mentionAt(caret("mail ada@ex"))).toBe(null);
   expect(mentionAt(caret("@ada is"))).toBe(null);
+});
+
+test("a quote stands under its author's name, and what is said next stands outside it", () => {
+  expect(quoteWords("Ada Okafor", " Two rolls.\n\n\nBy the shed. ")).toBe(
+    "> **Ada Okafor:**\n> Two rolls.\n>\n> By the shed.\n\n",
+  );
+  expect(quoteWords("Ada *star*", "x")).toBe("> **Ada \\*star\\*:**\n> x\n\n");
+  const long = quoteWords("Ada", "word ".repeat(400));
+  expect(long.length).toBeLessThan(1_050);
+  expect(long).toMatch(/word …\n\n$/);
 });

@@ -40,6 +40,17 @@ export function markLines({ text, start, end }: Field, mark: string): Change {
   return { from, to, insert, start: from + insert.length, end: from + insert.length };
 }
 
+const longestQuote = 1_000;
+
+/** Another's words under her name, ready to be answered below. */
+export function quoteWords(name: string, said: string) {
+  const whole = said.trim();
+  const cut =
+    whole.length > longestQuote ? `${whole.slice(0, longestQuote).replace(/\s+\S*$/, "")} …` : whole;
+  const lines = `**${name.replace(/[\\*_`[\]]/g, "\\$&")}:**\n${cut.replace(/\n{2,}/g, "\n\n")}`.split("\n");
+  return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
+}
+
 export function markCode(field: Field): Change {
   const { text, start, end } = field;
   const chosen = text.slice(start, end);

@@ -22,11 +22,13 @@ type Props = {
   asked: Asked;
   ask: (next: Asked | null) => void;
   onEdit: (post: PostView) => void;
+  /** Nothing where no reply can be written. */
+  onQuote?: ((post: PostView) => void) | undefined;
   onChanged: (post: PostView) => void;
 };
 
 /** What can be done with a post, fetched when somebody asks for it: one menu for all of them. */
-export function PostDeeds({ network, threadId, actor, asked, ask, onEdit, onChanged }: Props) {
+export function PostDeeds({ network, threadId, actor, asked, ask, onEdit, onQuote, onChanged }: Props) {
   const toast = useToast();
   const { post } = asked;
   const standing = { authorId: post.author.id, isDeleted: post.isDeleted };
@@ -58,6 +60,7 @@ export function PostDeeds({ network, threadId, actor, asked, ask, onEdit, onChan
     }
   };
   const deeds = [
+    ...(onQuote ? [{ label: "Quote", onSelect: () => onQuote(post) }] : []),
     { label: "Copy link", onSelect: () => void copyLink() },
     ...(mayEdit(actor, standing) === true ? [{ label: "Change", onSelect: () => onEdit(post) }] : []),
     ...(mayRemovePost(actor, standing) === true

@@ -8,11 +8,13 @@ type Props = {
   threadId: string;
   /** The post answered; without it, the thread is. */
   parent?: PostView | undefined;
+  quote?: string | null | undefined;
+  onQuoted?: (() => void) | undefined;
   onSent: (number: number) => void;
   onCancel?: (() => void) | undefined;
 };
 
-export function ReplyBox({ network, threadId, parent, onSent, onCancel }: Props) {
+export function ReplyBox({ network, threadId, parent, quote, onQuoted, onSent, onCancel }: Props) {
   return (
     <Composer
       network={network}
@@ -21,6 +23,8 @@ export function ReplyBox({ network, threadId, parent, onSent, onCancel }: Props)
       placeholder={parent ? `Answer ${parent.author.name}` : "Reply to everybody here"}
       submit={parent ? "Post answer" : "Post reply"}
       autoFocus={parent !== undefined}
+      quote={quote}
+      onQuoted={onQuoted}
       onCancel={onCancel}
       send={async (words) => {
         const answer = { network, threadId, ...words, ...(parent && { parentId: parent.id }) };

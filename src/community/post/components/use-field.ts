@@ -44,5 +44,15 @@ export function useField(onText: (text: string) => void) {
     [onText],
   );
 
-  return { ref, read, apply, replace };
+  /** To the end of what will stand there in a moment, and into sight. */
+  const toEnd = useCallback(() => {
+    requestAnimationFrame(() => {
+      const area = ref.current;
+      area?.focus();
+      area?.setSelectionRange(area.value.length, area.value.length);
+      area?.scrollIntoView({ block: "nearest" });
+    });
+  }, []);
+
+  return { ref, read, apply, replace, toEnd };
 }

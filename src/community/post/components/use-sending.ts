@@ -30,5 +30,16 @@ export function useSending(name: string, initial: string, send: Send) {
     return ok;
   };
   const write = (body: string) => draft.set({ body });
-  return { ...action, run, write, body: draft.values.body, restored: draft.restored, discard: draft.clear };
+  /** Below what stands there already. */
+  const add = (words: string) =>
+    draft.set(({ body }) => ({ body: body.trim() ? `${body.trimEnd()}\n\n${words}` : words }));
+  return {
+    ...action,
+    run,
+    write,
+    add,
+    body: draft.values.body,
+    restored: draft.restored,
+    discard: draft.clear,
+  };
 }

@@ -7,6 +7,7 @@ import { useClock } from "@/ui/date-text";
 import { type Asked, PostDeeds } from "../../post/components/post-deeds";
 import { PostEditor } from "../../post/components/post-editor";
 import { PostItem } from "../../post/components/post-item";
+import { quotePost } from "../../post/components/quote";
 import { ReplyBox } from "../../post/components/reply-box";
 import type { PostView } from "../../post/reads";
 import { threadPath } from "../policy";
@@ -35,6 +36,7 @@ export function ThreadView({ network, data, actor, now }: Props) {
   const live = useThread(where, data, isAtEnd);
   const { posts, waiting, look } = live;
   const [answering, setAnswering] = useState<string | null>(null);
+  const [quote, setQuote] = useState<{ under: string | null; words: string } | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const me = actor.membershipId;
@@ -52,6 +54,12 @@ export function ThreadView({ network, data, actor, now }: Props) {
     if (waiting.length > 0) live.showWaiting();
     await look(true);
     document.getElementById(`post-${number}`)?.scrollIntoView({ block: "nearest" });
+  };
+  const quoteFrom = (post: PostView) => {
+    const words = quotePost(post);
+    const under = post.number === 1 ? null : post.id;
+    setAnswering(under);
+    if (words) setQuote({ under, words });
   };
   const item = (post: PostView) => (
     <PostItem
@@ -84,6 +92,8 @@ export function ThreadView({ network, data, actor, now }: Props) {
       network={network}
       threadId={thread.id}
       parent={parent}
+      quote={quote?.under === (parent?.id ?? null) ? quote.words : null}
+      onQuoted={() => setQuote(null)}
       onSent={sent}
       onCancel={parent && (() => setAnswering(null))}
     />
@@ -135,6 +145,7 @@ export function ThreadView({ network, data, actor, now }: Props) {
           asked={asked}
           ask={setAsked}
           onEdit={({ id }) => setEditing(id)}
+          onQuote={canReply && (asked.post.number > 1 || !data.more) ? quoteFrom : undefined}
           onChanged={({ id }) => void live.fetchOne(id)}
         />
       )}
