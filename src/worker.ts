@@ -24,6 +24,7 @@ import { keepLifeline } from "@/platform/lifeline";
 import { clearLimits } from "@/platform/limits";
 import { log } from "@/platform/log";
 import { mailHandler } from "@/platform/mail";
+import * as transit from "@/transit/jobs";
 
 /** Everything that happens by itself, on one page. */
 const handlers: Handler[] = [
@@ -33,8 +34,9 @@ const handlers: Handler[] = [
   ...networks.handlers,
   ...gate.handlers,
   ...community.handlers,
+  ...transit.handlers,
 ];
-const reactions: Reaction[] = [...networks.reactions, ...community.reactions];
+const reactions: Reaction[] = [...networks.reactions, ...community.reactions, ...transit.reactions];
 knowReactions(reactions);
 const schedules: Schedule[] = [
   every("17 * * * *", "clear-limits", clearLimits),

@@ -28,6 +28,8 @@ const Env = z.object({
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_ADDRESS: z.url("is not an address: leave it out for Stripe itself").optional(),
+  BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
+  COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });

@@ -28,6 +28,7 @@ export const limits = {
   postHour: { name: "post-h", points: 60, seconds: hour },
   threadHour: { name: "thread-h", points: 5, seconds: hour },
   upload: { name: "upload", points: 50, seconds: 24 * hour },
+  proposalSubmitted: { name: "proposal", points: 10, seconds: 24 * hour },
   offerCreated: { name: "offer", points: 30, seconds: 24 * hour },
   importStarted: { name: "import", points: 20, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;

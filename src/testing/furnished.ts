@@ -20,6 +20,7 @@ import type { Cast } from "./cast";
 import { written } from "./export";
 import { pinnedPost } from "./offers";
 import { letPartnerIn } from "./partnered";
+import { layProposal } from "./proposals";
 
 /** One of each thing that a procedure may be asked about, in a network of the cast. */
 export async function furnish(it: Cast, where: "gardeners" | "kiln") {
@@ -103,6 +104,17 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const running = await begin();
   await runImport(owner, running);
   const { offerId } = await createOffer(owner, pinnedPost);
+  const elsewhere = it[where === "gardeners" ? "kiln" : "gardeners"];
+  const rival = where === "gardeners" ? it.rival : it.fern;
+  const received = await layProposal(it, {
+    to: network.id,
+    by: rival.id,
+    from: it.who.otto.id,
+    state: "submitted",
+  });
+  const lay = (state: "submitted" | "countered") =>
+    layProposal(it, { to: elsewhere.id, by: brand.id, from: it.who.fay.id, state });
+  const [sent, countered] = [await lay("submitted"), await lay("countered")];
   if (!invitation || !session || !asked || !standIn || !paper || !verification)
     throw new Error("the house is not furnished");
   return {
@@ -132,6 +144,11 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     runningImportId: running.importId,
     failedJobId: await failedJob(it.db),
     offerId,
+    receivedId: received.proposalId,
+    sentId: sent.proposalId,
+    counteredId: countered.proposalId,
+    termsHash: received.hash,
+    counteredHash: countered.hash,
     ...(await letPartnerIn(it, where)),
   };
 }

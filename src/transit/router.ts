@@ -1,4 +1,4 @@
-import { asAnyone, asOwner, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asOwner, router } from "@/trpc/trpc";
 import { blockCalendar } from "./calendar/block";
 import { getCalendar, showCalendar } from "./calendar/reads";
 import * as Calendar from "./calendar/schema";
@@ -8,6 +8,16 @@ import { createOffer } from "./offer/create";
 import { pauseOffer } from "./offer/pause";
 import { resumeOffer } from "./offer/resume";
 import * as Offer from "./offer/schema";
+import { acceptProposal } from "./proposal/accept";
+import { counterProposal } from "./proposal/counter";
+import { declineProposal } from "./proposal/decline";
+import { draftProposal } from "./proposal/draft";
+import { extendProposal } from "./proposal/extend";
+import { quoteProposal } from "./proposal/quote";
+import { getDraft, getProposal, listProposals } from "./proposal/reads";
+import * as Proposal from "./proposal/schema";
+import { submitProposal } from "./proposal/submit";
+import { withdrawProposal } from "./proposal/withdraw";
 import { changeRateCard } from "./rate-card/change";
 import { getRateCard, showRateCard } from "./rate-card/reads";
 import * as RateCard from "./rate-card/schema";
@@ -23,6 +33,23 @@ export const transit = router({
     get: asOwner.input(Calendar.Show).query(({ ctx, input }) => getCalendar(ctx, input)),
     block: asOwner.input(Calendar.Block).mutation(({ ctx, input }) => blockCalendar(ctx, input)),
     unblock: asOwner.input(Calendar.Block).mutation(({ ctx, input }) => unblockCalendar(ctx, input)),
+  }),
+  proposal: router({
+    received: asOwner.query(({ ctx }) => listProposals(ctx)),
+    read: asOwner.input(Proposal.OfNetwork).query(({ ctx, input }) => getProposal(ctx, input)),
+    accept: asOwner.input(Proposal.Accept).mutation(({ ctx, input }) => acceptProposal(ctx, input)),
+    counter: asOwner.input(Proposal.Counter).mutation(({ ctx, input }) => counterProposal(ctx, input)),
+    extend: asOwner.input(Proposal.OfNetwork).mutation(({ ctx, input }) => extendProposal(ctx, input)),
+    decline: asOwner.input(Proposal.Decline).mutation(({ ctx, input }) => declineProposal(ctx, input)),
+    sent: asBrand.query(({ ctx }) => listProposals(ctx)),
+    get: asBrand.input(Proposal.OfBrand).query(({ ctx, input }) => getProposal(ctx, input)),
+    quote: asBrand.input(Proposal.Quote).query(({ ctx, input }) => quoteProposal(ctx, input)),
+    saved: asBrand.input(Proposal.Saved).query(({ ctx, input }) => getDraft(ctx, input)),
+    draft: asBrand.input(Proposal.Draft).mutation(({ ctx, input }) => draftProposal(ctx, input)),
+    submit: asBrand.input(Proposal.Submit).mutation(({ ctx, input }) => submitProposal(ctx, input)),
+    reply: asBrand.input(Proposal.Reply).mutation(({ ctx, input }) => counterProposal(ctx, input)),
+    agree: asBrand.input(Proposal.Agree).mutation(({ ctx, input }) => acceptProposal(ctx, input)),
+    withdraw: asBrand.input(Proposal.OfBrand).mutation(({ ctx, input }) => withdrawProposal(ctx, input)),
   }),
   offer: router({
     create: asOwner.input(Offer.Create).mutation(({ ctx, input }) => createOffer(ctx, input)),

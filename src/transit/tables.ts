@@ -6,17 +6,23 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
   unique,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { people } from "@/identity/tables";
+import { categories } from "@/identity/compass/schema";
+import { brands, people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { createdAt, currency, id, minor, moment, oneOf } from "@/platform/columns";
+import { createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { offerKinds, priceModels } from "./offer/policy";
+import { proposalStates } from "./proposal/lifecycle";
+import type { Brief, Creative } from "./proposal/schema";
+import { sides } from "./terms/schema";
 
 /** One for each network that lets brands pass: its one currency, and the weekdays on which nothing begins. */
 export const rateCards = pgTable(
@@ -99,4 +105,108 @@ export const blockedDays = pgTable(
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.networkId, t.day] })],
+);
+
+/** What a brand asks of a network. In its draft it is whatever was typed; from then on it stands on its terms. */
+export const proposals = pgTable(
+  "proposals",
+  {
+    id: id("proposal"),
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    brandId: text()
+      .notNull()
+      .references(() => brands.id),
+    state: text({ enum: proposalStates }).notNull().default("draft"),
+    draft: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    offerId: text(),
+    category: text({ enum: categories }),
+    brief: jsonb().$type<Brief>(),
+    creative: jsonb().$type<Creative>(),
+    /** The version on the table, and its hash. */
+    version: integer().notNull().default(0),
+    hash: text(),
+    /** When the first version was sent, and until when whoever has the turn may answer. */
+    submittedAt: moment(),
+    answerBy: moment(),
+    extendedAt: moment(),
+    /** Why it was declined, or what the network's people said when they let it pass or not. */
+    reasons: jsonb().$type<string[]>().notNull().default([]),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("proposals_tenant").on(t.networkId, t.id),
+    uniqueIndex("proposals_one_draft").on(t.networkId, t.brandId).where(sql`state = 'draft'`),
+    index().on(t.networkId, t.state, t.submittedAt),
+    index().on(t.brandId, t.createdAt),
+    foreignKey({ columns: [t.networkId, t.offerId], foreignColumns: [offers.networkId, offers.id] }),
+    oneOf("proposals_state", t.state, proposalStates),
+    oneOf("proposals_category", t.category, categories),
+    check(
+      "proposals_stand_on_terms",
+      sql`${t.submittedAt} is null or num_nulls(${t.offerId}, ${t.category}, ${t.brief}, ${t.creative}, ${t.hash}, ${t.answerBy}) = 0`,
+    ),
+    check("proposals_were_sent", sql`${t.state} in ('draft', 'expired') or ${t.submittedAt} is not null`),
+    check("proposals_versions", sql`${t.version} between 0 and 5`),
+  ],
+);
+
+export const proposalSteps = pgTable(
+  "proposal_steps",
+  stepColumns(() => proposals.id),
+  (t) => [index().on(t.subjectId)],
+);
+
+/** Versions of terms. `body` is the text that was hashed; the database refuses a hash of anything else, and any change. */
+export const terms = pgTable(
+  "terms",
+  {
+    id: id("terms"),
+    proposalId: text()
+      .notNull()
+      .references(() => proposals.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    by: text({ enum: sides }).notNull(),
+    body: text().notNull(),
+    hash: text().notNull(),
+    note: text().notNull().default(""),
+    createdBy: text().references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("terms_version").on(t.proposalId, t.version),
+    oneOf("terms_by", t.by, sides),
+    check("terms_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
+  ],
+);
+
+/** A place of an offer on a day. Two cannot have the same place, whatever both were told before. */
+export const bookings = pgTable(
+  "bookings",
+  {
+    proposalId: text().notNull(),
+    networkId: text().notNull(),
+    offerId: text().notNull(),
+    day: date().notNull(),
+    place: smallint().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.proposalId, t.day] }),
+    unique("bookings_place").on(t.offerId, t.day, t.place),
+    index().on(t.networkId, t.day),
+    foreignKey({
+      columns: [t.networkId, t.proposalId],
+      foreignColumns: [proposals.networkId, proposals.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.networkId, t.offerId],
+      foreignColumns: [offers.networkId, offers.id],
+    }).onDelete("cascade"),
+  ],
 );

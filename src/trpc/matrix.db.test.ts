@@ -47,6 +47,9 @@ const wish = {
 
 const inTenDays = new Date(Date.now() + 864_000_000).toISOString().slice(0, 10);
 
+const wished = { runsOn: inTenDays, writtenBy: "network", wording: "" };
+const dearer = { ...wished, rate: 30_000, floor: null, cap: null, note: "" };
+
 const pinned = {
   kind: "pinned-post",
   title: "On top",
@@ -297,6 +300,53 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "transit.calendar.get": ({ slug }) => ({ network: slug, view: "week", at: "2030-05-12" }),
   "transit.calendar.block": ({ slug }) => ({ network: slug, days: [inTenDays] }),
   "transit.calendar.unblock": ({ slug }) => ({ network: slug, days: [inTenDays] }),
+  "transit.proposal.received": ({ slug }) => ({ network: slug }),
+  "transit.proposal.read": ({ slug, receivedId }) => ({ network: slug, proposalId: receivedId }),
+  "transit.proposal.accept": ({ slug, receivedId, termsHash }) => ({
+    network: slug,
+    proposalId: receivedId,
+    hash: termsHash,
+  }),
+  "transit.proposal.counter": ({ slug, receivedId, termsHash }) => ({
+    network: slug,
+    proposalId: receivedId,
+    hash: termsHash,
+    ...dearer,
+  }),
+  "transit.proposal.extend": ({ slug, receivedId }) => ({ network: slug, proposalId: receivedId }),
+  "transit.proposal.decline": ({ slug, receivedId }) => ({
+    network: slug,
+    proposalId: receivedId,
+    because: "fit",
+    reason,
+  }),
+  "transit.proposal.sent": ({ brand }) => ({ brand }),
+  "transit.proposal.get": ({ brand, sentId }) => ({ brand, proposalId: sentId }),
+  "transit.proposal.quote": ({ brand, slug, offerId }) => ({ brand, network: slug, ...wished, offerId }),
+  "transit.proposal.saved": ({ brand, slug }) => ({ brand, network: slug }),
+  "transit.proposal.draft": ({ brand, slug }) => ({ brand, network: slug, data: { headline: "Lamps" } }),
+  "transit.proposal.submit": ({ brand, slug, offerId }) => ({
+    brand,
+    network: slug,
+    offerId,
+    ...wished,
+    category: "home-and-garden",
+    brief: { objective: "We would like to lend lamps.", link: "https://rival.example", claims: [] },
+    creative: { headline: "Lamps for all", body: "Nine hours of light for your beds." },
+    hash: "0".repeat(64),
+  }),
+  "transit.proposal.reply": ({ brand, counteredId, counteredHash }) => ({
+    brand,
+    proposalId: counteredId,
+    hash: counteredHash,
+    ...dearer,
+  }),
+  "transit.proposal.agree": ({ brand, counteredId, counteredHash }) => ({
+    brand,
+    proposalId: counteredId,
+    hash: counteredHash,
+  }),
+  "transit.proposal.withdraw": ({ brand, sentId }) => ({ brand, proposalId: sentId }),
   "transit.offer.create": ({ slug }) => ({ network: slug, ...pinned }),
   "transit.offer.change": ({ slug, offerId }) => ({ network: slug, offerId, ...pinned }),
   "transit.offer.pause": ({ slug, offerId }) => ({ network: slug, offerId }),
@@ -419,6 +469,11 @@ function emptyHouse() {
     verificationId: "",
     submittedAt: "",
     offerId: "",
+    receivedId: "",
+    sentId: "",
+    counteredId: "",
+    termsHash: "",
+    counteredHash: "",
   };
 }
 

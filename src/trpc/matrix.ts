@@ -200,6 +200,22 @@ export const matrix: Record<string, string> = {
   "transit.calendar.get":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.calendar.block":      "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.calendar.unblock":    "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  // Nobody in this house has proven who it is, so nothing is sent and nothing is agreed to.
+  "transit.proposal.received":    "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.proposal.read":        "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.proposal.accept":      "401     404    404    403    403    403    403    403    409    409    404    404",
+  "transit.proposal.counter":     "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.proposal.extend":      "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.proposal.decline":     "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "transit.proposal.sent":        "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "transit.proposal.get":         "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "transit.proposal.quote":       "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "transit.proposal.saved":       "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "transit.proposal.draft":       "401     404    404    404    404    404    404    404    yes    yes    403    404",
+  "transit.proposal.submit":      "401     404    404    404    404    404    404    404    403    403    403    404",
+  "transit.proposal.reply":       "401     404    404    404    404    404    404    404    yes    yes    403    404",
+  "transit.proposal.agree":       "401     404    404    404    404    404    404    404    409    409    403    404",
+  "transit.proposal.withdraw":    "401     404    404    404    404    404    404    404    yes    yes    403    404",
 
   // Only where no mail server is: elsewhere there is no such page for anybody.
   "notifications.mailbox.list":    "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",

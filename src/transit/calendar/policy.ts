@@ -7,6 +7,16 @@ export type CalendarView = (typeof calendarViews)[number];
 /** How far ahead anything can be placed or kept free. */
 export const horizonDays = 400;
 
+/** Why something may not begin on a day. */
+export const obstacles = {
+  soon: "That day is nearer than its lead time. Please choose a later one.",
+  far: `That day is more than ${horizonDays} days ahead. Please choose an earlier one.`,
+  quiet: "That is a quiet day in this network. Please choose another one.",
+  closed: "The owner keeps that day free. Please choose another one.",
+  full: "Every place of it is taken on that day, or on a day of its run. Please choose another one.",
+} as const;
+export type Obstacle = keyof typeof obstacles;
+
 const midnight = (day: Day) => new Date(`${day}T00:00:00Z`);
 export const dayOf = (moment: Date): Day => moment.toISOString().slice(0, 10);
 export const addDays = (day: Day, count: number) =>

@@ -87,3 +87,7 @@ export function parseAmount(typed: string): number | null {
 }
 
 export const amountText = (minor: number | null) => (minor === null ? "" : (minor / 100).toFixed(2));
+
+/** What the brand gives for its place, as the label will say it. */
+export const givenOf = (model: PriceModel) =>
+  model === "action" ? ("commission" as const) : ("money" as const);
