@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { browserOf, comeInAs, flawsOf, signInByMail, watchFor } from "./people";
+import { browserOf, comeInAs, expectToReadWell, flawsOf, signInByMail, watchFor } from "./people";
 
 /** Everything that there is to see, by who may see it. With `link`, wherever the first such link of a page leads. */
 const night = "/n/night-gardeners";
@@ -209,6 +209,14 @@ for (const look of looks) {
       await see("/feed", /^Feed/);
       await call(ada, "networks.membership.suspend", { ...about, reason, days: 3 });
       await see("/join", /^Your membership is suspended/);
+      await call(page, "networks.appeal.make", {
+        network,
+        words: "I was ill that week and could not answer.",
+      });
+      await see("/join", /^Your membership is suspended/);
+      await ada.goto(`/network/${network}/inbox`);
+      await expect(ada.getByRole("heading", { name: "Appeals" })).toBeVisible();
+      await expectToReadWell(ada);
       await call(ada, "networks.membership.remove", { ...about, reason });
       await see("/join", /^You are no longer a member/);
       await ada.context().close();

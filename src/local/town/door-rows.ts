@@ -1,5 +1,5 @@
 import { membershipLife } from "@/networks/membership/lifecycle";
-import type { membershipSteps, memberships } from "@/networks/tables";
+import type { appeals, membershipSteps, memberships } from "@/networks/tables";
 import { timersOf } from "@/platform/life";
 import { emailOf, idOf } from "./addresses";
 import { founderOf, networkId } from "./house-rows";
@@ -13,7 +13,7 @@ export type Timer = { id: string; move: string; at: number };
 
 const day = spanOf("1d");
 
-/** Those inside, and those who wait at the door with their answers. */
+/** Those inside, those who wait at the door with their answers, and those who were removed. */
 export function membershipRows(story: Story, residents: Resident[], now: number): Rows<typeof memberships> {
   const inside = residents.map(({ id, email, name, headline, bio, role, state, joinedAt, seenAt }) => ({
     id,
@@ -38,7 +38,18 @@ export function membershipRows(story: Story, residents: Resident[], now: number)
     answers: story.gate.questions.map((question, at) => ({ question, answer: answers[at] ?? "" })),
     createdAt: new Date(now - spanOf(ago)),
   }));
-  return [...inside, ...waiting];
+  const gone = (story.removals ?? []).map(({ name, joined, reason }) => ({
+    id: idOf("membership", story.slug, name),
+    networkId: networkId(story.slug),
+    personId: personId(emailOf(name, story.slug)),
+    state: "removed" as const,
+    name,
+    reason,
+    charterVersion: 1,
+    joinedAt: new Date(now - spanOf(joined)),
+    createdAt: new Date(now - spanOf(joined) - day),
+  }));
+  return [...inside, ...waiting, ...gone];
 }
 
 /** Whoever has not been here since the charter changed has said yes to the old one. */
@@ -80,7 +91,39 @@ export function stepRows(story: Story, residents: Resident[], now: number): Rows
     by: personId(emailOf(name, story.slug)),
     createdAt: new Date(now - spanOf(ago)),
   }));
-  return [...residents.flatMap(way), ...knocks];
+  const removals = (story.removals ?? []).flatMap(({ name, joined, ago, reason }) => {
+    const subjectId = idOf("membership", story.slug, name);
+    const own = personId(emailOf(name, story.slug));
+    const step = (move: string, by: string, ago: number, note: string | null = null) => ({
+      id: idOf("step", story.slug, name, move),
+      subjectId,
+      move,
+      by,
+      note,
+      createdAt: new Date(now - ago),
+    });
+    return [
+      step("apply", own, spanOf(joined) + day),
+      step("approve", personId(doorkeeper.email), spanOf(joined) + day / 2),
+      step("accept", own, spanOf(joined)),
+      step("remove", personId(founder.email), spanOf(ago), reason),
+    ];
+  });
+  return [...residents.flatMap(way), ...knocks, ...removals];
+}
+
+/** What those who were removed say to it. */
+export function appealRows(story: Story, residents: Resident[], now: number): Rows<typeof appeals> {
+  const founder = founderOf(story, residents);
+  return (story.removals ?? []).map(({ name, appealed, words }) => ({
+    id: idOf("appeal", story.slug, name),
+    networkId: networkId(story.slug),
+    membershipId: idOf("membership", story.slug, name),
+    about: idOf("step", story.slug, name, "remove"),
+    sentAwayBy: personId(founder.email),
+    words,
+    createdAt: new Date(now - spanOf(appealed)),
+  }));
 }
 
 /** Newcomers settle and requests lapse by themselves, counted from when they came. */

@@ -10,10 +10,10 @@ import {
 } from "@/community/tables";
 import { brandPeople, brands, people } from "@/identity/tables";
 import { membership } from "@/networks/membership/move";
-import { charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
+import { appeals, charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
 import { type Db, transact } from "@/platform/db";
-import { membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
+import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
 import { noticeRows } from "./notice-rows";
 import { brandPeopleRows, brandRows, peopleRows } from "./people-rows";
@@ -52,6 +52,7 @@ function rowsOf(now: number) {
       landing: landingRow(story, now),
       members: membershipRows(story, here, now),
       steps: stepRows(story, here, now),
+      appeals: appealRows(story, here, now),
       reads: readRows(story, here, talk, seats),
       notices: noticeRows(story, here, talk, now),
       ...talk,
@@ -74,6 +75,7 @@ function rowsOf(now: number) {
       [landings, houses.map((house) => house.landing)],
       [memberships, members],
       [membershipSteps, all((house) => house.steps)],
+      [appeals, all((house) => house.appeals)],
       [spaces, all((house) => house.spaces)],
       [spaceMembers, all((house) => house.seats)],
       [threadTable, threads],

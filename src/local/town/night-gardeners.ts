@@ -390,6 +390,18 @@ export const nightGardeners: Story = {
     },
   ],
   threads: [...nightGardenersThreads, ...nightGardenersRecently],
+  removals: [
+    {
+      name: "Piers Lockwood",
+      joined: "74d",
+      ago: "3d",
+      reason:
+        "Four threads in a week about the same grow lamp, each with a code at the end. Rule nine is short, and we pointed to it twice before this.",
+      appealed: "2d",
+      words:
+        "The first two were mine and I am sorry about them. The other two were copied from a page of mine by somebody I had given them to, and I took them down when I saw. I sell nothing any more; I would like to come back for the beans.",
+    },
+  ],
   applications: [
     {
       name: "Marisol Vega",

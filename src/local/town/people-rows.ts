@@ -22,6 +22,9 @@ export function peopleRows(town: Map<string, Resident[]>, now: number): Rows<typ
   for (const { story } of networks)
     for (const { name, ago } of story.applications)
       note(name, emailOf(name, story.slug), now - spanOf(ago) - day / 48);
+  for (const { story } of networks)
+    for (const { name, joined } of story.removals ?? [])
+      note(name, emailOf(name, story.slug), now - spanOf(joined) - 2 * day);
   // The list of those whom anybody may sign in as is in the order of their accounts.
   const first = Math.min(...[...since.values()].map(({ at }) => at)) - 30 * day;
   const parts = new Map(personas.map(({ name, home, part }) => [emailOf(name, home), part]));

@@ -135,7 +135,9 @@ function* quietNames(): Generator<string, never> {
   const dice = seeded("names of the quiet");
   const [given, family] = [dice.shuffle(givenNames), dice.shuffle(familyNames)];
   const known = new Set([
-    ...networks.flatMap(({ story }) => [...story.people, ...story.applications].map(({ name }) => name)),
+    ...networks.flatMap(({ story }) =>
+      [...story.people, ...story.applications, ...(story.removals ?? [])].map(({ name }) => name),
+    ),
     ...brands.flatMap(({ people }) => people.map(({ name }) => name)),
     ...[...guests, ...personas].map(({ name }) => name),
   ]);

@@ -43,6 +43,8 @@ export type Story = {
   /** Everybody who speaks in the threads, and the quiet ones worth meeting in the directory. */
   people: StoryPerson[];
   threads: StoryThread[];
+  /** Removed by whoever keeps the house, and appealing against it. Somebody else answers. */
+  removals?: { name: string; joined: string; ago: string; reason: string; appealed: string; words: string }[];
   /** Waiting at the door: answers are in the order of the gate's questions. */
   applications: { name: string; ago: string; answers: string[]; note?: string }[];
 };

@@ -113,10 +113,10 @@ test("no two people of the town have the same name, unless they are the same per
   const named = new Map<string, Set<string>>();
   const note = (name: string, who: string) => named.set(name, (named.get(name) ?? new Set()).add(who));
   for (const { people } of brands) for (const { key, name } of people) note(name, key);
-  for (const { slug, people, applications } of stories) {
+  for (const { slug, people, applications, removals = [] } of stories) {
     for (const { key, name } of people)
       note(name, named.get(name)?.has(key) && worksForBrand(key, name) ? key : `${slug} ${key}`);
-    for (const { name } of applications) note(name, `${slug} ${name}`);
+    for (const { name } of [...applications, ...removals]) note(name, `${slug} ${name}`);
   }
   expect([...named].filter(([, who]) => who.size > 1)).toEqual([]);
 });
@@ -166,5 +166,6 @@ const toldIn = (story: Story): string[] => [
   ...story.spaces.map(({ purpose }) => purpose),
   ...story.people.flatMap(({ headline, bio }) => (bio ? [headline, bio] : [headline])),
   ...story.applications.flatMap(({ answers }) => answers),
+  ...(story.removals ?? []).flatMap(({ reason, words }) => [reason, words]),
   ...story.threads.flatMap(({ title, body, replies }) => [title, body, ...replies.map((one) => one.body)]),
 ];
