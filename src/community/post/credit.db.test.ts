@@ -129,7 +129,8 @@ test("a steward gives a name its address, and a mail tells the person", async ()
   await workOff();
   const [mail] = await it.db.select().from(mailbox).where(eq(mailbox.to, "theo@example.org"));
   expect(mail?.subject).toBe("Your place in Night Gardeners has moved");
-  expect(mail?.text).toContain("/n/night-gardeners/join");
+  // By way of signing in: a stranger at the door of a network by invitation is sent home.
+  expect(mail?.text).toContain("/sign-in?to=%2Fn%2Fnight-gardeners%2Fjoin");
   expect(await listWaiting(it.asPerson("theo"), gardeners)).toMatchObject([{ name: "Ghost" }]);
   expect(await askEveryMembership(it.asAda)).toEqual({ asked: 0 });
   const { people, unasked } = await listBroughtIn(it.asAda);

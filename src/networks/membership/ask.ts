@@ -29,7 +29,7 @@ export async function askMembership(ctx: Ctx<Insider>, { membershipId, email }: 
       });
     const [network] = await ctx.db.select().from(networks).where(eq(networks.id, one.networkId));
     if (!network) throw notFound("network");
-    const href = `${env().APP_URL}/n/${network.slug}/join`;
+    const href = `${env().APP_URL}/sign-in?to=${encodeURIComponent(`/n/${network.slug}/join`)}`;
     await queueMail(ctx, { to: one.claimEmail, ...claimMail(network.name, one.name, one.claimEmail, href) });
     await ctx.db.insert(membershipSteps).values({ subjectId: one.id, move: "ask", by: ctx.actor.personId });
   });

@@ -66,7 +66,7 @@ export function WayIn({ door, me, standing, appeal, invitation, here }: Props) {
         </Banner>
       )}
       {mayRequest(state, door.join, shown !== null) !== true ? (
-        <ByInvitation door={door} />
+        <ByInvitation door={door} here={me ? null : here} />
       ) : (
         <KnockPanel
           door={door}
@@ -80,14 +80,22 @@ export function WayIn({ door, me, standing, appeal, invitation, here }: Props) {
   );
 }
 
-const ByInvitation = ({ door }: { door: WayInDoor }) => (
+/** `here` for those who have not said who they are: a place may wait for them already. */
+const ByInvitation = ({ door, here }: { door: WayInDoor; here: string | null }) => (
   <>
     <h1 className="font-brand font-semibold text-3xl tracking-tight">{door.name} is by invitation</h1>
     <p className="max-w-measure text-lg">
       Everybody who is here was asked in by somebody. If you know a member, tell her that you would like to
       come: she can ask a gatekeeper for a link, and the link brings you to this page.
     </p>
-    <div>
+    {here && (
+      <p className="max-w-measure">
+        Were you here before, or in the place that {door.name} moved from? Sign in with your e-mail address,
+        and your place is found.
+      </p>
+    )}
+    <div className="flex flex-wrap gap-3">
+      {here && <LinkButton href={`/sign-in?to=${encodeURIComponent(here)}`}>Sign in</LinkButton>}
       <LinkButton href={`/n/${door.slug}`} look="quiet">
         Back to {door.name}
       </LinkButton>
