@@ -7,7 +7,9 @@ import {
   markCode,
   markLines,
   mentionAt,
+  pictureMarker,
   quoteWords,
+  withoutMarkers,
   wrapWords,
 } from "./mark-up";
 
@@ -75,4 +77,9 @@ test("a quote stands under its author's name, and what is said next stands outsi
   const long = quoteWords("Ada", "word ".repeat(400));
   expect(long.length).toBeLessThan(1_050);
   expect(long).toMatch(/word …\n\n$/);
+});
+
+test("a picture that never arrived leaves nothing in what is sent", () => {
+  const body = `Look:\n${pictureMarker("moth [1].png", 1)}\n![moth](/media/fil_1)\n${pictureMarker("b.jpg", 2)}`;
+  expect(withoutMarkers(body)).toBe("Look:\n![moth](/media/fil_1)\n");
 });

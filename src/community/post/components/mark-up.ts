@@ -40,6 +40,11 @@ export function markLines({ text, start, end }: Field, mark: string): Change {
   return { from, to, insert, start: from + insert.length, end: from + insert.length };
 }
 
+/** The line that stands for a picture on its way. */
+export const pictureMarker = (name: string, count: number) => `![Adding “${name}” …](${count})`;
+/** A draft that comes back after a crash can hold some of pictures that never arrived. */
+export const withoutMarkers = (text: string) => text.replace(/!\[Adding “[^\n]*?” …\]\(\d+\)\n?/g, "");
+
 const longestQuote = 1_000;
 
 /** Another's words under her name, ready to be answered below. */

@@ -1,6 +1,6 @@
 "use client";
 import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
-import { type Change, type Field, isAddress, linkWords } from "./mark-up";
+import { type Change, type Field, isAddress, linkWords, pictureMarker } from "./mark-up";
 import { NotKept, uploadPicture } from "./upload-picture";
 
 type Tools = {
@@ -16,7 +16,7 @@ export function usePictures(network: string, { read, apply, replace }: Tools) {
   const count = useRef(0);
 
   const one = async (file: File) => {
-    const marker = `![Adding “${file.name}” …](${++count.current})`;
+    const marker = pictureMarker(file.name, ++count.current);
     const { text, start, end } = read();
     const before = start > 0 && text[start - 1] !== "\n" ? "\n" : "";
     const insert = `${before}${marker}\n`;

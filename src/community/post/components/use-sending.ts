@@ -2,6 +2,7 @@
 import { useRef } from "react";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
+import { withoutMarkers } from "./mark-up";
 
 type Draft = { body: string; key: string };
 export type Send = (draft: Draft) => Promise<unknown>;
@@ -19,7 +20,7 @@ export function useSending(name: string, initial: string, send: Send) {
     const key = sent.current?.body === body ? sent.current.key : draft.values.key || crypto.randomUUID();
     sent.current = { body, key };
     draft.set({ key });
-    await send({ body, key });
+    await send({ body: withoutMarkers(body), key });
   });
   const run = async () => {
     const { ok } = await action.run();
