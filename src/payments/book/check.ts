@@ -85,10 +85,12 @@ const rules: Rule[] = [
           where state in ('funded', 'late')
         union all select id, hold_id, 'transferred' from transfers where state = 'made'
         union all select id, hold_id, 'refund_settled' from refunds where state in ('sent', 'settled')
+        union all select id, hold_id, 'refund_settled' from refunds where state = 'returned'
+          and exists (select from movements where cause_id = refunds.id and kind = 'refund_returned')
       ) f full join (select cause_id, hold_id, kind from movements
           where kind in ('paid', 'late', 'transferred', 'refund_settled')) m
         on m.cause_id = f.id and m.kind = f.kind
-      where f.id is null or (m.cause_id is null)`,
+      where f.id is null or m.cause_id is null`,
   },
   {
     id: "I06",

@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { money } from "@/platform/money";
+import { type Cast, cast } from "@/testing/cast";
+import { dealings } from "@/testing/dealings";
+import { openTill, type Till } from "@/testing/till";
+import { checkBook } from "../book/check";
+import { clawBackHold } from "../hold/claw-back";
+import { refundHold } from "../hold/refund";
+import { releaseHold } from "../hold/release";
+
+let till: Till;
+let it: Cast;
+let deal: ReturnType<typeof dealings>;
+let account: string;
+let purpose: string;
+
+beforeAll(async () => {
+  till = await openTill();
+  it = await cast();
+  deal = dealings(it, till);
+});
+afterAll(() => till.close());
+beforeEach(async () => {
+  account = await deal.accountOfOtto();
+  ({ purpose } = await deal.paidBy("card-works"));
+});
+afterEach(async () => {
+  expect(await checkBook(it.asSystem)).toEqual([]);
+  // What the books say lies with the provider lies there.
+  const { reconcileBook } = await import("../book/reconcile");
+  await reconcileBook(it.asSystem);
+  const { findings } = await import("../tables");
+  expect((await it.db.select().from(findings)).map(({ sentence }) => sentence)).toEqual([]);
+});
+
+async function disputed(amount?: number) {
+  const { id } = await deal.newest();
+  const dispute = await till.knobs.openDispute({ of: id, ...(amount && { amount }) });
+  await till.settle(3);
+  return (dispute as { id: string }).id;
+}
+
+async function decided(id: string, outcome: "won" | "lost") {
+  await till.knobs.decideDispute({ id, outcome });
+  await till.settle(3);
+}
+
+const released = async () => {
+  await releaseHold(it.asSystem, { purpose });
+  await till.settle(2);
+};
+
+const all = ["held", "unearned_fee", "payable", "dispute_reserve", "dispute_hold", "recv_owner"] as const;
+const nothingLeft = [0, 0, 0, 0, 0, 0];
+
+test("while a bank has taken it, the money is frozen", async () => {
+  await disputed();
+  await expect(releaseHold(it.asSystem, { purpose })).rejects.toThrow("This money is frozen for now.");
+  await expect(refundHold(it.asSystem, { purpose })).rejects.toThrow("This money is frozen for now.");
+  expect(await deal.books(purpose, "dispute_hold", "exp_dispute")).toEqual([52_975, 1_500]);
+});
+
+test("won before release: it is held again, and can be released", async () => {
+  await decided(await disputed(), "won");
+  expect(await deal.books(purpose, ...all)).toEqual([-50_000, -2_500, 0, 0, 0, 0]);
+  await released();
+  expect(await deal.books(purpose, "payable", "rev_fee")).toEqual([0, -7_500]);
+});
+
+test("lost before release: the hold bears it", async () => {
+  await decided(await disputed(), "lost");
+  expect(await deal.stateOf(purpose)).toBe("lost");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+  expect(await deal.books(purpose, "tax", "exp_loss")).toEqual([0, 0]);
+});
+
+test("a part of it lost before release: the rest can still be released", async () => {
+  await decided(await disputed(10_000), "lost");
+  expect(await deal.stateOf(purpose)).toBe("held");
+  await released();
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+});
+
+test("after payout the owner's part is taken back and waits; won, it goes to her again", async () => {
+  await released();
+  const dispute = await disputed();
+  expect(await deal.books(purpose, "dispute_reserve", "dispute_hold")).toEqual([-45_000, 52_975]);
+  await decided(dispute, "won");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+  const { transfers } = await till.knobs.summary();
+  expect(transfers.slice(0, 2).map(({ amount, reversed }) => amount - reversed)).toEqual([45_000, 0]);
+});
+
+test("after payout and lost: what was taken back pays for it, and our fee", async () => {
+  await released();
+  await decided(await disputed(), "lost");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+  expect(await deal.books(purpose, "rev_fee", "tax", "exp_loss")).toEqual([0, 0, 0]);
+});
+
+test("after payout, her account empty, and lost: she owes it, and the next earning pays it", async () => {
+  await released();
+  await till.knobs.payOut({ id: account });
+  await decided(await disputed(), "lost");
+  expect(await deal.books(purpose, "recv_owner", "rev_fee")).toEqual([45_000, 0]);
+
+  const owed = purpose;
+  ({ purpose } = await deal.paidBy("card-works"));
+  await released();
+  expect(await deal.books(owed, "recv_owner")).toEqual([0]);
+  expect(await deal.books(purpose, "payable")).toEqual([0]);
+});
+
+test("after payout, her account empty, and won: she has what is hers", async () => {
+  await released();
+  await till.knobs.payOut({ id: account });
+  await decided(await disputed(), "won");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+});
+
+test("released but not sent: frozen on its way, and lost it never leaves", async () => {
+  await till.knobs.judgeAccount({ id: account, status: "pending" });
+  await till.settle(1);
+  await released();
+  await decided(await disputed(), "lost");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+});
+
+test("a refund after payout comes from the owner", async () => {
+  await released();
+  await clawBackHold(it.asSystem, { purpose, amount: money(10_000, "eur") });
+  await till.settle(3);
+  expect(await deal.books(purpose, "recv_owner", "refund_payable", "rev_fee")).toEqual([0, 0, -6_500]);
+});
+
+test("a refund after payout with her account empty is kept back from her next earning", async () => {
+  await released();
+  await till.knobs.payOut({ id: account });
+  await clawBackHold(it.asSystem, { purpose, amount: money(10_000, "eur") });
+  await till.settle(3);
+  expect(await deal.books(purpose, "recv_owner", "refund_payable")).toEqual([9_000, 0]);
+  await expect(clawBackHold(it.asSystem, { purpose, amount: money(50_000, "eur") })).rejects.toThrow(
+    "The owner has only €360.00 of it left.",
+  );
+  const owed = purpose;
+  ({ purpose } = await deal.paidBy("card-works"));
+  await released();
+  expect(await deal.books(owed, "recv_owner")).toEqual([0]);
+});
