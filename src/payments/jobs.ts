@@ -18,6 +18,6 @@ export const handlers = [
 ];
 
 export const schedules = [
-  { pattern: "*/15 * * * *", handler: handleOutside(jobKind("reconcile-books"), reconcileBook) },
+  { pattern: "*/15 * * * *", handler: handleOutside(jobKind<object>("reconcile-books"), reconcileBook) },
   { pattern: "*/5 * * * *", handler: handleOutside(jobKind("check-books"), checkBook) },
 ];

@@ -339,6 +339,10 @@ export const balances = pgTable(
     primaryKey({ columns: [t.account, t.currency, t.holdId] }),
     index().on(t.holdId),
     check(
+      "balances_are_owed_no_less_than_nothing",
+      sql`${t.minor} >= 0 or ${t.account} not in ('recv_owner', 'dispute_hold')`,
+    ),
+    check(
       "balances_owe_no_less_than_nothing",
       sql`${t.minor} <= 0 or ${t.account} not in (${sql.raw(liabilities.map((name) => `'${name}'`).join(", "))})`,
     ),

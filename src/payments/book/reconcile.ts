@@ -18,8 +18,11 @@ import { weighBook } from "./weigh";
  * Compares the books with the provider's own lists, and mends what was missed: events that never came, answers that
  * were lost. What is in one and not in the other after that goes to the operator's desk.
  */
-export async function reconcileBook(ctx: Ctx) {
-  const [clock] = await ctx.db.execute<{ now: string }>(sql`select now() - interval '1 minute' as now`);
+export async function reconcileBook(ctx: Ctx, { lagSeconds = 60 }: { lagSeconds?: number } = {}) {
+  // What happens just now may only just be under way.
+  const [clock] = await ctx.db.execute<{ now: string }>(
+    sql`select now() - make_interval(secs => ${lagSeconds}) as now`,
+  );
   const until = new Date(clock?.now ?? ctx.now);
   const since = await lastSeen(ctx, until);
   const stripe = dialCall();

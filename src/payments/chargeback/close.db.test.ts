@@ -4,9 +4,11 @@ import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
+import { reconcileBook } from "../book/reconcile";
 import { clawBackHold } from "../hold/claw-back";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
+import { findings } from "../tables";
 
 let till: Till;
 let it: Cast;
@@ -27,9 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
   // What the books say lies with the provider lies there.
-  const { reconcileBook } = await import("../book/reconcile");
-  await reconcileBook(it.asSystem);
-  const { findings } = await import("../tables");
+  await reconcileBook(it.asSystem, { lagSeconds: -2 });
   expect((await it.db.select().from(findings)).map(({ sentence }) => sentence)).toEqual([]);
 });
 

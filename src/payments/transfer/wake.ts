@@ -3,7 +3,7 @@ import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { enqueue, jobKind } from "@/platform/jobs";
-import { money } from "@/platform/money";
+import { type Currency, money } from "@/platform/money";
 import { shareWayOut } from "../book/reads";
 import { intendCall } from "../call/intend";
 import { netted } from "../entry/policy";
@@ -30,7 +30,7 @@ export const wakeTransfer = (ctx: Ctx, { transferId }: { transferId: string }) =
       .from(transfers)
       .innerJoin(payees, eq(payees.id, transfers.payeeId))
       .where(and(eq(transfers.id, transferId), eq(transfers.state, "waiting")))
-      .for("update");
+      .for("update", { of: transfers });
     const destination = row?.payee.accountId;
     if (row?.payee.state !== "active" || !destination) return;
     const { transfer, payee, due } = row;
@@ -60,9 +60,25 @@ export const wakeTransfer = (ctx: Ctx, { transferId }: { transferId: string }) =
     });
   });
 
-/** Nets what the owner owes in this currency, oldest first, unless it is being taken back from her account just now. */
+/** Nets what the owner owes in this currency, oldest first. Two transfers at once never pay the same debt. */
 async function keepBack(ctx: Ctx, { id, amount, payeeId, currency, holdId }: Waiting): Promise<number> {
-  const owed = await ctx.db
+  if ((await debtsOf(ctx, payeeId, currency)).length === 0) return 0;
+  await ctx.db.select({ id: payees.id }).from(payees).where(eq(payees.id, payeeId)).for("update");
+  let kept = 0;
+  for (const debt of await debtsOf(ctx, payeeId, currency)) {
+    const part = Math.min(amount - kept, debt.minor);
+    if (part === 0) break;
+    const lines = netted(money(part, currency), debt.holdId);
+    const hold = { id: holdId, currency };
+    await postEntry(ctx, { kind: "netted", causeId: `${id}/${debt.holdId}`, hold, lines });
+    kept += part;
+  }
+  return kept;
+}
+
+/** What is being taken back from her account just now is left to that. */
+const debtsOf = (ctx: Ctx, payeeId: string, currency: Currency) =>
+  ctx.db
     .select({ holdId: holds.id, minor: balances.minor })
     .from(balances)
     .innerJoin(holds, eq(holds.id, balances.holdId))
@@ -76,17 +92,6 @@ async function keepBack(ctx: Ctx, { id, amount, payeeId, currency, holdId }: Wai
       ),
     )
     .orderBy(holds.createdAt);
-  let kept = 0;
-  for (const debt of owed) {
-    const part = Math.min(amount - kept, debt.minor);
-    if (part === 0) break;
-    const lines = netted(money(part, currency), debt.holdId);
-    const hold = { id: holdId, currency };
-    await postEntry(ctx, { kind: "netted", causeId: `${id}/${debt.holdId}`, hold, lines });
-    kept += part;
-  }
-  return kept;
-}
 
 async function chargeOf(ctx: Ctx, holdId: string) {
   const [payment] = await ctx.db
