@@ -1,0 +1,1 @@
+ALTER TABLE "balances" ADD CONSTRAINT "balances_are_owed_no_less_than_nothing" CHECK ("balances"."minor" >= 0 or "balances"."account" not in ('recv_owner', 'dispute_hold'));
