@@ -1,6 +1,8 @@
 /** Runs once as the server starts: requests met at the door, and the worker beside the pages. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { envOrLeave } = await import("./platform/env");
+  envOrLeave();
   const { meetRequests } = await import("./platform/peer");
   meetRequests();
   const { startWorker } = await import("./worker");

@@ -17,7 +17,7 @@ export const localFolder = fileURLToPath(new URL("../../.data", import.meta.url)
 export async function openDatabase(folder = localFolder) {
   const { DATABASE_URL: given } = process.env;
   if (given) {
-    await ask(given, async () => {});
+    await ask(given, assertFit);
     return { url: given, own: false, shared: true, revive: async () => false, stop: async () => {} };
   }
   const server = await startPostgres({ dataDir: `${folder}/postgres` });
@@ -27,6 +27,24 @@ export async function openDatabase(folder = localFolder) {
   });
   const { shared, revive, stop } = server;
   return { url: server.url("trellis"), own: true, shared, revive, stop };
+}
+
+/** Said now, rather than in the words of whichever statement fails first. @param {postgres.Sql} sql */
+async function assertFit(sql) {
+  const [found] = await sql`
+    select current_setting('server_version_num')::int / 10000 as version, current_user as us, current_database() as name,
+      current_setting('server_encoding') as encoding, has_database_privilege(current_database(), 'create') as allowed`;
+  const { version, us, name, encoding, allowed } = found ?? {};
+  if (version < 15)
+    throw new Problem(`DATABASE_URL names a Postgres ${version}. Trellis needs Postgres 15 or newer.`);
+  if (encoding !== "UTF8")
+    throw new Problem(
+      `The database ${name} keeps its text as ${encoding}. Trellis needs one made with \`create database ${name} encoding 'UTF8' template template0\`.`,
+    );
+  if (!allowed)
+    throw new Problem(
+      `The user ${us} may not make tables in the database ${name}. Whoever administers it can allow that: \`alter database ${name} owner to ${us}\`.`,
+    );
 }
 
 /** @param {string} url @param {(sql: postgres.Sql) => Promise<void>} work */

@@ -8,7 +8,7 @@ import { answers, choosePort, startNext } from "./next.mjs";
 import { readPersonas } from "./personas.mjs";
 import { endChildren, ended, onGoodbye } from "./processes.mjs";
 import { Problem, say, sayWhy, seconds } from "./say.mjs";
-import { addressOf, isDemo, serverSettings, wantedPort } from "./settings.mjs";
+import { addressOf, assertSettings, isDemo, serverSettings, wantedPort } from "./settings.mjs";
 import { openStandIn, wipeStandIn } from "./stand-in.mjs";
 
 /** @typedef {{ dev: boolean, reset: boolean, fresh: boolean, data: string | undefined }} Options */
@@ -27,6 +27,7 @@ const killed = 137;
 export async function serve(options) {
   onGoodbye(() => void leave(0));
   try {
+    assertSettings();
     await leave(options.reset ? await reset(options) : await run(options));
   } catch (error) {
     if (leaving) return; // what we were waiting for ended because we asked it to

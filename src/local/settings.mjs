@@ -4,6 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readEnv } from "../platform/variables.ts";
 import { Problem } from "./say.mjs";
 
 /** Nothing given is the demo town; somebody's own database is theirs alone, unless they ask for the town. */
@@ -18,6 +19,20 @@ export function wantedPort() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Problem(`PORT is "${given}". Give a number from 1 to 65535, or leave it out for 3000.`);
   return port;
+}
+
+/** Said before anything is begun, in the sentences that the server itself would end with. */
+export function assertSettings() {
+  const { DATABASE_URL, NEXTAUTH_SECRET } = process.env;
+  const ours = {
+    DATABASE_URL: DATABASE_URL || "ours",
+    NEXTAUTH_SECRET: NEXTAUTH_SECRET || "made once, and kept in the folder",
+  };
+  try {
+    readEnv({ ...process.env, ...ours });
+  } catch (error) {
+    throw new Problem(/** @type {Error} */ (error).message);
+  }
 }
 
 /** What people type. @param {number} port */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { isDemo, serverSettings, wantedPort } from "./settings.mjs";
+import { assertSettings, isDemo, serverSettings, wantedPort } from "./settings.mjs";
 import { emailOf } from "./town/addresses";
 import { personas } from "./town/town";
 
@@ -21,6 +21,7 @@ const given = (env: Record<string, string>) => {
     "PORT",
     "MEDIA_DIR",
     "OPERATORS",
+    "SMTP_URL",
   ])
     vi.stubEnv(name, env[name]);
 };
@@ -79,4 +80,11 @@ test.each([
 test("a port that is no port says so", () => {
   given({ PORT: "8o80" });
   expect(wantedPort).toThrow('PORT is "8o80". Give a number from 1 to 65535');
+});
+
+test("what cannot be is said before anything is begun", () => {
+  given({ APP_URL: "trellis", SMTP_URL: "the post office" });
+  expect(assertSettings).toThrow(/APP_URL is not an address[\s\S]*SMTP_URL is not an address/);
+  given({});
+  expect(assertSettings).not.toThrow();
 });

@@ -1,53 +1,17 @@
 import "server-only";
-import { z } from "zod";
+import { readEnv, type Variables } from "./variables";
 
-const flag = z
-  .enum(["0", "1"], "is a switch: give 1 for on or 0 for off")
-  .default("0")
-  .transform((value) => value === "1");
-
-const Env = z.object({
-  DATABASE_URL: z.string("is missing: give a Postgres address, or run npm start, which brings a database"),
-  NEXTAUTH_SECRET: z
-    .string("is missing: give 32 random bytes, for example from `openssl rand -base64 32`")
-    .min(24, "is too short to be a secret: give 32 random bytes, for example from `openssl rand -base64 32`"),
-  APP_URL: z
-    .url("is not an address: give the one that people type, for example https://trellis.example")
-    .default("http://localhost:3000")
-    .transform((value) => value.replace(/\/$/, "")),
-  DEMO: flag,
-  OPERATORS: z.string().default(""),
-  SMTP_URL: z.url("is not an address: give smtp://user:password@host:port").optional(),
-  MAIL_FROM: z.string().default("Trellis <post@trellis.example>"),
-  MEDIA_DIR: z.string().default(".data/media"),
-  S3_ENDPOINT: z.url("is not an address: give the endpoint of your bucket's service").optional(),
-  S3_BUCKET: z.string().optional(),
-  S3_REGION: z.string().default("auto"),
-  S3_KEY: z.string().optional(),
-  S3_SECRET: z.string().optional(),
-  STRIPE_SECRET_KEY: z.string().optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().optional(),
-  STRIPE_ADDRESS: z.url("is not an address: leave it out for Stripe itself").optional(),
-  BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
-  COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-});
-
-/** What may be set. `NODE_ENV` is the launcher's, never a person's. */
-export const variables = Object.keys(Env.shape).filter((name) => name !== "NODE_ENV");
-
-/** Reads a set of variables, or throws one sentence for each that is not as it should be. */
-export function readEnv(variables: Record<string, string | undefined>) {
-  // An empty line in a settings file means "not given".
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const result = Env.safeParse(given);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
+/** A server that lacks something can serve nobody: it says what, in those sentences alone, and ends. */
+export function envOrLeave() {
+  try {
+    env();
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
 }
 
-let read: z.infer<typeof Env> | undefined;
+let read: Variables | undefined;
 
 /** The typed environment, read at first use so that a build needs none. */
 export function env() {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readEnv, variables } from "./env";
+import { readEnv, variables } from "./variables";
 
 const enough = { DATABASE_URL: "postgres://localhost/trellis", NEXTAUTH_SECRET: "s".repeat(32) };
 
