@@ -29,6 +29,8 @@ test("a brand founds a network, and its draft outlives a closed tab", async ({ p
   await later.getByRole("button", { name: "Found Windowsill Club" }).click();
   await expect(later).toHaveURL(/\/network\/windowsill-club/);
   await expectToReadWell(later);
+  await later.getByRole("link", { name: "See its front page" }).click();
+  await expect(later.getByRole("heading", { level: 1, name: "Windowsill Club" })).toBeVisible();
 
   const visitor = await browserOf(browser);
   await visitor.goto("/n/windowsill-club");

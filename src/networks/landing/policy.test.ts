@@ -23,6 +23,7 @@ test.each([
   [{ ...visitor, state: "approved", placesLeft: 0 }, "join", "A place is kept for you."],
   [{ ...visitor, state: "suspended" }, "join", "Your membership is suspended, so you cannot come in now."],
   [{ ...visitor, state: "removed" }, "join", "The stewards have removed you from this network."],
+  [{ ...visitor, state: "newcomer" }, "feed", "You are a member. This is what strangers read."],
   [{ ...visitor, state: "left" }, "join", "A person reads what you write, and answers."],
   [{ ...visitor, placesLeft: 0 }, "join", "All places are taken. Ask, and you keep your place in line."],
   [{ ...visitor, isOwner: true }, "desk", "You act for the owner here."],

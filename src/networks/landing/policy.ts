@@ -11,6 +11,14 @@ type Standing = {
 export function nextStep({ state, isOwner, join, placesLeft, action }: Standing) {
   if (isOwner) return { to: "desk", label: "Open the desk", note: "You act for the owner here." } as const;
   switch (state) {
+    case "newcomer":
+    case "member":
+    case "trusted":
+      return {
+        to: "feed",
+        label: "Go inside",
+        note: "You are a member. This is what strangers read.",
+      } as const;
     case "applied":
       return {
         to: "join",

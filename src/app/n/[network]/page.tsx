@@ -3,10 +3,13 @@ import { LandingView } from "@/networks/landing/components/landing-view";
 import { StepLink } from "@/networks/landing/components/step-link";
 import { doorOf } from "./door";
 
-export default async function LandingPage({ params }: { params: Promise<{ network: string }> }) {
+type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ front?: string }> };
+
+export default async function LandingPage({ params, searchParams }: Props) {
   const { network } = await params;
   const door = await doorOf(network);
-  if (door.isInside) redirect(`/n/${network}/feed`);
+  // Whoever lives here goes straight in, unless she asks for what strangers read.
+  if (door.isInside && (await searchParams).front === undefined) redirect(`/n/${network}/feed`);
   const { slug, own, isOwner, join, placesLeft, blocks } = door;
   const [hero] = blocks;
   const action = hero?.kind === "hero" ? hero.action : "Join";

@@ -13,7 +13,6 @@ type Props = {
   network: string;
   appeal: { id: string; name: string; state: string };
   verdict: "grant" | "deny";
-  locked: string | undefined;
 };
 
 const words = {
@@ -34,7 +33,7 @@ const follows = {
 };
 
 /** Answers an appeal, with the words that the person reads. It is answered once. */
-export function AnswerDialog({ network, appeal: { id, name, state }, verdict, locked }: Props) {
+export function AnswerDialog({ network, appeal: { id, name, state }, verdict }: Props) {
   const router = useRouter();
   const form = useId();
   const [open, setOpen] = useState(false);
@@ -52,11 +51,7 @@ export function AnswerDialog({ network, appeal: { id, name, state }, verdict, lo
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button
-          look={verdict === "grant" ? "primary" : "quiet"}
-          locked={locked}
-          aria-label={`${label} ${name}`}
-        >
+        <Button look={verdict === "grant" ? "primary" : "quiet"} aria-label={`${label} ${name}`}>
           {label}
         </Button>
       }

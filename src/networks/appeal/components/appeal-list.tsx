@@ -26,7 +26,6 @@ export const AppealList = ({ network, appeals }: { network: string; appeals: Wai
     <ul className="flex flex-col gap-4">
       {appeals.map((appeal) => {
         const { id, name, reason, words, madeAt, decider, mayAnswer } = appeal;
-        const locked = mayAnswer === true ? undefined : mayAnswer;
         return (
           <li
             key={id}
@@ -58,8 +57,14 @@ export const AppealList = ({ network, appeals }: { network: string; appeals: Wai
               </div>
             </dl>
             <div className="flex flex-wrap gap-3 border-line border-t pt-4">
-              <AnswerDialog network={network} appeal={appeal} verdict="grant" locked={locked} />
-              <AnswerDialog network={network} appeal={appeal} verdict="deny" locked={locked} />
+              {mayAnswer === true ? (
+                <>
+                  <AnswerDialog network={network} appeal={appeal} verdict="grant" />
+                  <AnswerDialog network={network} appeal={appeal} verdict="deny" />
+                </>
+              ) : (
+                <p className="text-ink-soft text-sm">{mayAnswer}</p>
+              )}
             </div>
           </li>
         );

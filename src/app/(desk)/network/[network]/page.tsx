@@ -26,8 +26,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
           title={desk.name}
           sentence={desk.purpose}
           actions={
-            <LinkButton href={`/n/${network}`} look="quiet">
-              See it as it is
+            <LinkButton href={`/n/${network}?front=1`} look="quiet">
+              See its front page
             </LinkButton>
           }
         />

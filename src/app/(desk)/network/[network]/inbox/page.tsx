@@ -6,7 +6,7 @@ import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { deskOf } from "../desk";
 
-export const metadata: Metadata = { title: "At the door" };
+export const metadata: Metadata = { title: "Inbox" };
 
 export default async function InboxPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
@@ -21,7 +21,10 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
   const appeals = desk.maySteward ? await api.networks.appeal.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
-      <PageHeader title="At the door" sentence="Those who have asked to join, longest wait first." />
+      <PageHeader
+        title="Inbox"
+        sentence="Those who have asked to join, longest wait first, and what else waits for an answer."
+      />
       {appeals.length > 0 && <AppealList network={network} appeals={appeals} />}
       {gate ? (
         <ApplicationInbox
