@@ -20,6 +20,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/sign-in/confirm?token=abc&email=ada%40example.org",
     "/mailbox",
     "/mailbox?q=nobody",
+    "/stand-in",
     "/ui",
     "/ops",
     "/nowhere",

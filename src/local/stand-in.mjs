@@ -90,7 +90,7 @@ function launch(place, keys, { port: appPort, appUrl }, port) {
       ...keys,
       STAND_IN_FOLDER: place,
       STAND_IN_PORT: `${port}`,
-      STAND_IN_PAGES: `${appUrl.replace(/\/$/, "")}/stand-in`,
+      STAND_IN_PAGES: `${appUrl.replace(/\/$/, "")}/api/stand-in`,
       // It listens here, whatever name people reach it by.
       STAND_IN_HOOK: `http://localhost:${appPort}/api/stripe ${new URL(appUrl).host}`,
     },

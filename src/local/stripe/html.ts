@@ -25,7 +25,7 @@ export const pageOf = (title: string, look: string, body: Html) =>
 <link rel="stylesheet" href="${look}">
 </head>
 <body>
-<p class="notice"><strong>A stand-in for Stripe.</strong> No money moves: whatever you choose here is play.</p>
+<header class="notice"><strong>A stand-in for Stripe.</strong> No money moves: whatever you choose here is play.</header>
 <main>${body}</main>
 </body>
 </html>`.text;
@@ -51,7 +51,7 @@ legend{padding:0;font:600 1.125rem/1.3 ui-serif,Georgia,serif}
 label{display:flex;gap:.75rem;align-items:flex-start;min-height:2.75rem;padding:.5rem 0;cursor:pointer}
 label small{display:block;color:var(--soft);font-size:.9375rem}
 input[type=radio]{flex:none;width:1.25rem;height:1.25rem;margin:.125rem 0 0;accent-color:var(--leaf)}
-button{display:block;width:100%;min-height:2.75rem;margin-top:.75rem;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--leaf);color:var(--leaf-ink);font:600 1rem/1.25 inherit;font-family:inherit;cursor:pointer}
+button{display:block;width:100%;min-height:2.75rem;margin-top:.75rem;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--leaf);color:var(--leaf-ink);font:inherit;font-weight:600;cursor:pointer}
 a{color:var(--leaf);display:inline-flex;align-items:center;min-height:2.75rem}
 :focus-visible{outline:3px solid var(--leaf);outline-offset:2px}
 .no{padding:.75rem 1rem;border-radius:.5rem;background:var(--berry-soft);color:var(--berry-deep)}

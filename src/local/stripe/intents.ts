@@ -212,7 +212,6 @@ function startDebit(desk: Desk, intent: Intent, method: Stripe.PaymentMethod, ha
   const processing = desk.state.change("payment_intent", intent.id, {
     latest_charge: charge.id,
     status: "processing",
-    processing: { type: method.type } as Stripe.PaymentIntent.Processing,
   });
   emit(desk, "payment_intent.processing", processing);
   emit(desk, "charge.pending", charge);

@@ -71,7 +71,7 @@ const debits: Option[] = [
 function card(value: string, says: string, last4: string, means: string, outcome: Choice["outcome"]): Option {
   return {
     value: `card-${value}`,
-    says: `${says} (•••• ${last4})`,
+    says: `${says} (••••\u00a0${last4})`,
     means,
     choice: (type) => ({ type, last4, outcome }),
   };
@@ -79,7 +79,7 @@ function card(value: string, says: string, last4: string, means: string, outcome
 function bank(value: string, says: string, last4: string, means: string, outcome: Choice["outcome"]): Option {
   return {
     value: `bank-${value}`,
-    says: `${says} (•••• ${last4})`,
+    says: `${says} (••••\u00a0${last4})`,
     means,
     choice: (type) => ({ type, last4, outcome }),
   };

@@ -77,7 +77,7 @@ class Reader {
     while (this.at < this.words.length && this.peek() !== "}") {
       const word = this.next();
       if (word === "export" || word === "declare" || word === "abstract") continue;
-      if (word === "import") this.imported(scope);
+      if (word === "import" || word === "{") this.imported(scope);
       else if (word === "interface") this.interface(scope);
       else if (word === "namespace") this.namespace(scope);
       else if (word === "type" && this.peek(1) === "=") this.alias(scope);
@@ -119,11 +119,12 @@ class Reader {
     }
   }
 
+  /** What is brought in from another file, be it to be used here or to be passed on. */
   private imported(scope: Scope) {
     const names: [string, string][] = [];
     while (this.peek() !== ";" && this.peek() !== "from") {
       const name = this.next();
-      if (!/^[\w$]/.test(name) || name === "type") continue;
+      if (!/^[\w$*]/.test(name) || name === "type") continue;
       names.push(this.has("as") ? [this.next(), name] : [name, name]);
     }
     if (!this.has("from")) return;

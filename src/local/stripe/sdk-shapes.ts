@@ -87,7 +87,10 @@ function placeOf(path: string[], scope: Scope): { name: string; within: Scope } 
     const name = path.at(-1) as string;
     if (within && (within.interfaces.has(name) || within.aliases.has(name))) return { name, within };
     const imported = around.imports.get(path[0] as string);
-    if (imported) return placeOf([imported.name, ...path.slice(1)], open(imported.file));
+    if (imported) {
+      const { name, file } = imported;
+      return placeOf(name === "*" ? path.slice(1) : [name, ...path.slice(1)], open(file));
+    }
   }
   return null;
 }

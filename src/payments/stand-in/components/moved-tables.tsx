@@ -2,7 +2,7 @@ import type { Summary } from "@/local/stripe/summary";
 import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
 import { Table } from "@/ui/table";
-import { momentOf, shownMoney, wordFor } from "./shown";
+import { heldWords, momentOf, shownMoney, wordFor } from "./shown";
 import { TurnButton } from "./turn-button";
 
 type Of<K extends keyof Summary> = { rows: Extract<Summary[K], unknown[]>; now: Date };
@@ -137,11 +137,7 @@ export const PayeeTable = ({ rows }: Omit<Of<"accounts">, "now">) => (
         key: "holds",
         label: "Not yet at the bank",
         end: true,
-        cell: ({ balance }) =>
-          [...balance.available, ...balance.pending]
-            .filter(({ amount }) => amount !== 0)
-            .map(({ amount, currency }) => shownMoney(amount, currency))
-            .join(" · ") || "–",
+        cell: ({ balance }) => heldWords(balance),
       },
       { key: "status", label: "Now", cell: ({ status }) => <Word status={status} /> },
       {

@@ -1,8 +1,18 @@
+import type { Summary } from "@/local/stripe/summary";
 import { type Currency, currencies, formatMoney, money } from "@/platform/money";
 
 /** The stand-in counts as Stripe does: minor units, and a currency in small letters. */
 export const shownMoney = (minor: number, currency: string) =>
   isCurrency(currency) ? formatMoney(money(minor, currency)) : `${minor} ${currency}`;
+
+/** All that a balance holds, spendable or not. */
+export function heldWords({ available, pending }: Summary["balance"]) {
+  const sums = new Map<string, number>();
+  for (const { amount, currency } of [...available, ...pending])
+    sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  const held = [...sums].filter(([, amount]) => amount !== 0);
+  return held.map(([currency, amount]) => shownMoney(amount, currency)).join(" and ") || "no money";
+}
 
 const isCurrency = (word: string): word is Currency => (currencies as readonly string[]).includes(word);
 

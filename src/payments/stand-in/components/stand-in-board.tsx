@@ -11,7 +11,7 @@ import {
   WebhookTable,
 } from "./moved-tables";
 import { PaymentTable } from "./payment-table";
-import { shownMoney } from "./shown";
+import { heldWords } from "./shown";
 
 /** Everything the stand-in knows, in the order in which money moves. */
 export function StandInBoard({ summary, now }: { summary: Summary; now: Date }) {
@@ -19,8 +19,8 @@ export function StandInBoard({ summary, now }: { summary: Summary; now: Date }) 
   return (
     <div className="flex flex-col gap-10">
       <p className="text-ink-soft">
-        Trellis holds <strong className="text-ink">{balanceWords(summary)}</strong> here, counting what is
-        still on its way.
+        Trellis holds <strong className="text-ink">{heldWords(summary.balance)}</strong> here, counting what
+        is still on its way.
       </p>
       <Section
         title="Payments"
@@ -67,18 +67,13 @@ export function StandInBoard({ summary, now }: { summary: Summary; now: Date }) 
         <MishapPanel summary={summary} />
       </Section>
       {webhooks.length > 0 && (
-        <Section title="Webhooks" sentence="What Trellis was told. Each is only a hint: it looks for itself.">
-          <WebhookTable rows={webhooks.slice(0, 20)} now={now} />
+        <Section
+          title="Webhooks"
+          sentence="What Trellis was told. Each is only a hint: it looks for itself. These are the newest."
+        >
+          <WebhookTable rows={webhooks.slice(0, 8)} now={now} />
         </Section>
       )}
     </div>
   );
-}
-
-function balanceWords({ balance }: Summary) {
-  const sums = new Map<string, number>();
-  for (const { amount, currency } of [...balance.available, ...balance.pending])
-    sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  const held = [...sums].filter(([, amount]) => amount !== 0);
-  return held.map(([currency, amount]) => shownMoney(amount, currency)).join(" and ") || "no money";
 }
