@@ -1,5 +1,14 @@
 export type Refusal = "not_found" | "forbidden" | "conflict" | "invalid" | "too_often";
 
+/** How a route of our own says it over HTTP. */
+export const statusOf = {
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  too_often: 429,
+} as const satisfies Record<Refusal, number>;
+
 /** An expected "no", with a sentence for the person who asked. Anything else thrown is a bug. */
 export class Refused extends Error {
   constructor(

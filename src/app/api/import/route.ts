@@ -1,17 +1,9 @@
 import { uploadImport } from "@/community/import/upload";
 import { mayActAs } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
-import { type Refusal, Refused } from "@/platform/errors";
+import { Refused, statusOf } from "@/platform/errors";
 import { assertOwnPage } from "@/platform/origin";
 import { createContext } from "@/trpc/context";
-
-const statuses: Record<Refusal, number> = {
-  not_found: 404,
-  forbidden: 403,
-  conflict: 409,
-  invalid: 422,
-  too_often: 429,
-};
 
 const headers = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
 const no = (status: number, message: string) => Response.json({ error: { message } }, { status, headers });
@@ -32,6 +24,6 @@ export async function POST(request: Request) {
     return Response.json(opened, { status: 201, headers });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return no(statuses[error.code], error.message);
+    return no(statusOf[error.code], error.message);
   }
 }

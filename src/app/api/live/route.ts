@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { type Heard, openStream } from "@/community/stream/open";
 import { sessionCookie } from "@/identity/session/policy";
 import { database } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { Refused, statusOf } from "@/platform/errors";
 import { spendCall } from "@/platform/limits";
 import { hashSecret } from "@/platform/secrets";
 
@@ -76,10 +76,7 @@ export async function GET(request: NextRequest) {
     request.signal.addEventListener("abort", over);
   } catch (refusal) {
     if (!(refusal instanceof Refused)) throw refusal;
-    const status = { not_found: 404, forbidden: 403, too_often: 429, conflict: 409, invalid: 400 }[
-      refusal.code
-    ];
-    return new Response(refusal.message, { status });
+    return new Response(refusal.message, { status: statusOf[refusal.code] });
   }
   return new Response(readable, { headers });
 }

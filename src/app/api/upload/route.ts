@@ -3,19 +3,11 @@ import { brandActorOf } from "@/identity/brand/reads";
 import { mayProve } from "@/identity/verification/policy";
 import { paperScope } from "@/identity/verification/reads";
 import { insiderOf } from "@/networks/membership/reads";
-import { type Refusal, Refused } from "@/platform/errors";
+import { Refused, statusOf } from "@/platform/errors";
 import { maxImageBytes, saveDocument, saveImage } from "@/platform/files";
 import { limits, spend } from "@/platform/limits";
 import { assertOwnPage } from "@/platform/origin";
 import { createContext } from "@/trpc/context";
-
-const statuses: Record<Refusal, number> = {
-  not_found: 404,
-  forbidden: 403,
-  conflict: 409,
-  invalid: 422,
-  too_often: 429,
-};
 
 const no = (status: number, message: string, fields: Record<string, string[]> = {}) =>
   Response.json({ error: { message, data: { fields } } }, { status });
@@ -46,7 +38,7 @@ export async function POST(request: Request) {
     return Response.json({ ...saved, url: `/media/${saved.id}` }, { status: 201 });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return no(statuses[error.code], error.message, error.fields);
+    return no(statusOf[error.code], error.message, error.fields);
   }
 }
 
