@@ -6,6 +6,7 @@ import {
   asInsider,
   asInvited,
   asMember,
+  asOwner,
   asPerson,
   asSteward,
   router,
@@ -52,6 +53,9 @@ import { foundNetwork } from "./network/found";
 import { listMyNetworks, listNetworks, listNetworksOf, listPossibleOwners, openDoor } from "./network/reads";
 import { FoundNetwork, ListNetworks, OfBrand, OpenDoor, UpdateGate, UpdateNetwork } from "./network/schema";
 import { updateNetwork } from "./network/update";
+import { onboardPayout } from "./payout/onboard";
+import { getPayout } from "./payout/reads";
+import { OnboardPayout } from "./payout/schema";
 import { listTemplates } from "./template/reads";
 
 export const networks = router({
@@ -123,6 +127,10 @@ export const networks = router({
     own: asPerson.input(Appeal.Own).query(({ ctx, input }) => getOwnAppeal(ctx, input)),
     list: asSteward.query(({ ctx }) => listAppeals(ctx)),
     answer: asSteward.input(Appeal.Answer).mutation(({ ctx, input }) => answerAppeal(ctx, input)),
+  }),
+  payout: router({
+    get: asOwner.query(({ ctx }) => getPayout(ctx)),
+    onboard: asOwner.input(OnboardPayout).mutation(({ ctx, input }) => onboardPayout(ctx, input)),
   }),
   invitation: router({
     show: asInvited.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),

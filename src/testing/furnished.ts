@@ -11,6 +11,7 @@ import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
 import { appeals, invitations, memberships } from "@/networks/tables";
+import { findings, freezes, holds, payees, transfers } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
@@ -150,6 +151,52 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     termsHash: received.hash,
     counteredHash: countered.hash,
     ...(await letPartnerIn(it, where)),
+    ...(await moveMoney(it, where)),
+  };
+}
+
+/** Money that is held, a transfer that was refused, a finding and a freeze. */
+async function moveMoney({ db, fern, rival, who }: Cast, where: "gardeners" | "kiln") {
+  const ours = where === "gardeners";
+  const [payee] = await db
+    .insert(payees)
+    .values(ours ? { brandId: fern.id } : { personId: who.otto.id })
+    .returning();
+  const [hold] = await db
+    .insert(holds)
+    .values({
+      purpose: `a placement in the ${where}`,
+      brandId: ours ? fern.id : rival.id,
+      payeeId: payee?.id ?? "",
+      currency: "eur",
+      price: 50_000,
+      fee: 2_500,
+      tax: 0,
+      commissionBps: 1_000,
+      description: "A pinned post",
+      backTo: "/",
+      state: "held",
+      payBy: new Date(),
+    })
+    .returning();
+  const holdId = hold?.id ?? "";
+  const [transfer] = await db
+    .insert(transfers)
+    .values({ holdId, payeeId: payee?.id ?? "", amount: 100, currency: "eur", state: "refused" })
+    .returning();
+  const [finding] = await db
+    .insert(findings)
+    .values({ kind: "balance", subjectId: where, sentence: "It differs." })
+    .returning();
+  const [freeze] = await db
+    .insert(freezes)
+    .values({ holdId, reason: "operator", causeId: where, note: "A drill.", by: "system:test" })
+    .returning();
+  return {
+    holdId,
+    transferId: transfer?.id ?? "",
+    findingId: finding?.id ?? "",
+    freezeId: freeze?.id ?? "",
   };
 }
 

@@ -76,6 +76,15 @@ export const matrix: Record<string, string> = {
   "identity.job.drop":            "401     403    403    403    403    403    403    403    403    403    403    403    yes",
 
   // In the demo they are for everybody; elsewhere, and in the tests, there is no such page.
+  "payments.hold.list":           "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "payments.hold.pay":            "401     404    404    404    404    404    404    404    409    409    403    404",
+  "payments.finding.list":        "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.finding.count":       "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.finding.close":       "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.book.get":            "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.book.stop":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.book.resume":         "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.transfer.retry":      "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.standIn.get":         "404     404    404    404    404    404    404    404    404    404    404    404",
   "payments.standIn.turn":        "404     404    404    404    404    404    404    404    404    404    404    404",
 
@@ -124,6 +133,8 @@ export const matrix: Record<string, string> = {
   "networks.appeal.own":           "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.appeal.list":          "401     404    404    403    403    403    403    yes    yes    yes    404    404",
   "networks.appeal.answer":        "401     404    404    403    403    403    403    yes    yes    yes    404    404",
+  "networks.payout.get":          "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "networks.payout.onboard":      "401     404    404    403    403    403    403    403    409    409    404    404",
   "networks.invitation.show":      "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.invitation.list":      "401     404    404    403    403    403    yes    yes    yes    yes    404    404",
   "networks.invitation.create":    "401     404    404    403    403    403    yes    yes    yes    yes    404    404",

@@ -1,8 +1,9 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
-import type { Currency } from "@/platform/money";
+import { type Currency, money } from "@/platform/money";
 import type { Account } from "../entry/policy";
-import { balances, freezes } from "../tables";
+import { balances, comparisons, freezes, holds } from "../tables";
 
 /** One name for the lock that a freeze of everything takes alone, and all that moves money shares. */
 const door = sql`hashtext('payments: every way out')`;
@@ -35,5 +36,43 @@ export async function balancesOf(ctx: { db: Db }, hold: { id: string; currency: 
   return {
     debit: (account: Account) => by.get(account) ?? 0,
     credit: (account: Account) => 0 - (by.get(account) ?? 0),
+  };
+}
+
+/** What is stopped, and the last times that the books were compared with the provider's. */
+export async function getMoneyDesk(ctx: { db: Db }) {
+  const frozen = await ctx.db
+    .select({
+      id: freezes.id,
+      holdId: freezes.holdId,
+      reason: freezes.reason,
+      note: freezes.note,
+      since: iso(freezes.createdAt),
+      what: holds.description,
+    })
+    .from(freezes)
+    .leftJoin(holds, eq(holds.id, freezes.holdId))
+    .where(isNull(freezes.liftedAt))
+    .orderBy(desc(freezes.createdAt))
+    .limit(100);
+  const [compared] = await ctx.db
+    .select({ at: iso(comparisons.createdAt), compared: comparisons.compared })
+    .from(comparisons)
+    .orderBy(desc(comparisons.createdAt))
+    .limit(1);
+  const lies = await ctx.db
+    .select({
+      account: balances.account,
+      currency: balances.currency,
+      minor: sql<number>`sum(${balances.minor})`.mapWith(Number),
+    })
+    .from(balances)
+    .groupBy(balances.account, balances.currency)
+    .having(sql`sum(${balances.minor}) <> 0`)
+    .orderBy(balances.currency, balances.account);
+  return {
+    frozen,
+    compared: compared ?? null,
+    lies: lies.map(({ account, currency, minor }) => ({ account, amount: money(minor, currency) })),
   };
 }

@@ -8,6 +8,7 @@ import { performCall } from "../call/perform";
 import { openPayer } from "../payer/ask";
 import { beginPayment } from "../payment/begin";
 import { holds, payments } from "../tables";
+import { mayPayHold } from "./policy";
 import type { Pay } from "./schema";
 
 const silent = new Refused(
@@ -24,10 +25,12 @@ export async function payHold(ctx: Ctx<BrandActor>, { holdId, method }: Omit<Pay
   if (may !== true) throw new Refused("forbidden", may);
   const { brandId } = ctx.actor;
   const [known] = await ctx.db
-    .select({ id: holds.id })
+    .select({ state: holds.state })
     .from(holds)
     .where(and(eq(holds.id, holdId), eq(holds.brandId, brandId)));
   if (!known) throw notFound("payment");
+  const can = mayPayHold(known.state);
+  if (can !== true) throw new Refused("conflict", can);
 
   const customerId = await customerOf(ctx, brandId);
   const { paymentId, callId } = await transact(ctx, (ctx) =>

@@ -1,10 +1,13 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
+import type { BrandActor, Ctx } from "@/identity/actor";
+import { mayActFor } from "@/identity/brand/policy";
+import { iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { dueOf } from "@/platform/life";
 import { type Money, money } from "@/platform/money";
-import { balancesOf, whyFrozen } from "../book/reads";
+import { balancesOf, notFrozen, whyFrozen } from "../book/reads";
 import type { MovementKind, Parts } from "../entry/policy";
-import { chargebacks, entries, holdSteps, movements } from "../tables";
+import { chargebacks, entries, holdSteps, holds, movements, refunds } from "../tables";
 import { type HoldState, holdLife } from "./lifecycle";
 import { type Hold, holdOf } from "./move";
 
@@ -57,6 +60,40 @@ async function sinceWhen(ctx: { db: Db }, { id, createdAt }: Hold) {
     .orderBy(desc(holdSteps.createdAt))
     .limit(1);
   return step?.at ?? createdAt;
+}
+
+/** What a brand was asked to pay, newest first. */
+export async function listHolds(ctx: Ctx<BrandActor>) {
+  const rows = await ctx.db
+    .select({
+      holdId: holds.id,
+      description: holds.description,
+      state: holds.state,
+      currency: holds.currency,
+      price: holds.price,
+      fee: holds.fee,
+      tax: holds.tax,
+      backTo: holds.backTo,
+      at: iso(holds.createdAt),
+      frozen: sql<boolean>`not ${notFrozen(sql`${holds.id}`)}`,
+      back: sql<number>`coalesce((select sum(r.amount) from ${refunds} r where r.hold_id = ${holds.id}
+        and r.state in ('sent', 'settled')), 0)`.mapWith(Number),
+    })
+    .from(holds)
+    .where(eq(holds.brandId, ctx.actor.brandId))
+    .orderBy(desc(holds.createdAt))
+    .limit(200);
+  const mayPay = mayActFor(ctx.actor);
+  return {
+    mayPay,
+    holds: rows.map(({ currency, price, fee, tax, back, ...row }) => ({
+      ...row,
+      price: money(price, currency),
+      extras: money(fee + tax, currency),
+      total: money(price + fee + tax, currency),
+      back: money(back, currency),
+    })),
+  };
 }
 
 /** Each by the larger of its sides: what it was about. */

@@ -2,11 +2,12 @@ import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
 import { env } from "@/platform/env";
-import { Refused } from "@/platform/errors";
+import { notFound, Refused } from "@/platform/errors";
 import type { Currency } from "@/platform/money";
 import { hours, later } from "@/platform/time";
 import { intendCall } from "../call/intend";
 import type { Hold } from "../hold/move";
+import { mayPayHold } from "../hold/policy";
 import { holds, payments, providerCalls } from "../tables";
 import { closePayment } from "./close";
 import { type Method, providerMethods } from "./policy";
@@ -18,13 +19,9 @@ const pageHours = 23;
 /** The page on which a hold is paid: the one that is open, or a new one. `callId` when it is still to be made. */
 export async function beginPayment(ctx: Ctx, { holdId, method, customerId }: Begun) {
   const [hold] = await ctx.db.select().from(holds).where(eq(holds.id, holdId)).for("update");
-  if (hold?.state === "processing")
-    throw new Refused(
-      "conflict",
-      "A bank payment is on its way. It can take some days; there is nothing to pay now.",
-    );
-  if (hold?.state !== "requested")
-    throw new Refused("conflict", "There is nothing to pay here any more. Look at what happened to it.");
+  if (!hold) throw notFound("payment");
+  const may = mayPayHold(hold.state);
+  if (may !== true) throw new Refused("conflict", may);
   const [open] = await ctx.db
     .select({ id: payments.id })
     .from(payments)

@@ -13,9 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OpsLayout({ children }: { children: ReactNode }) {
   const [waiting, me] = await Promise.all([opsDesk(), api.identity.person.me()]);
+  const money = await api.payments.finding.count();
   return (
     <ReaderZone zone={me?.timeZone}>
-      <OpsFrame waiting={waiting} me={me}>
+      <OpsFrame waiting={{ ...waiting, money }} me={me}>
         {children}
       </OpsFrame>
     </ReaderZone>

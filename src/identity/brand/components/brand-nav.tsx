@@ -6,6 +6,7 @@ const parts = [
   { path: "", label: "Home" },
   { path: "/profile", label: "Profile" },
   { path: "/team", label: "Team" },
+  { path: "/billing", label: "Billing" },
   { path: "/verification", label: "Verification" },
 ];
 

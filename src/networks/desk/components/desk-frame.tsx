@@ -13,6 +13,7 @@ type Frame = {
   appeals: number;
   mayKeepGate: boolean;
   maySteward: boolean;
+  isOwner: boolean;
 };
 
 type Props = { desk: Frame; me: { name: string; email: string } | null; children: ReactNode };
@@ -52,6 +53,7 @@ export const DeskFrame = ({ desk, me, children }: Props) => (
           waiting={desk.waiting + desk.appeals}
           mayKeepGate={desk.mayKeepGate}
           maySteward={desk.maySteward}
+          isOwner={desk.isOwner}
         />
       </div>
       <div className="min-w-0 lg:py-10">{children}</div>

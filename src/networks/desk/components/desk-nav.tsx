@@ -4,7 +4,13 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { cx } from "@/ui/cx";
 
-type Props = { slug: string; waiting: number; mayKeepGate: boolean; maySteward: boolean };
+type Props = {
+  slug: string;
+  waiting: number;
+  mayKeepGate: boolean;
+  maySteward: boolean;
+  isOwner: boolean;
+};
 
 /** What each part of the desk is called, and from which role on it is open. */
 const parts = [
@@ -19,6 +25,7 @@ const parts = [
   { path: "/charter", label: "Charter", for: "steward" },
   { path: "/rate-card", label: "Rate card", for: "steward" },
   { path: "/calendar", label: "Calendar", for: "steward" },
+  { path: "/payouts", label: "Payouts", for: "owner" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;
@@ -27,7 +34,7 @@ const parts = [
 const isAt = (here: string, href: string, path: string) =>
   here === href || (path !== "" && here.startsWith(`${href}/`));
 
-export function DeskNav({ slug, waiting, mayKeepGate, maySteward }: Props) {
+export function DeskNav({ slug, waiting, mayKeepGate, maySteward, isOwner }: Props) {
   const here = usePathname();
   const row = useRef<HTMLElement>(null);
   // On a phone the parts stand in one row: the current one is brought into view, and the page stays where it is.
@@ -36,7 +43,7 @@ export function DeskNav({ slug, waiting, mayKeepGate, maySteward }: Props) {
     if (current && row.current) row.current.scrollLeft = current.offsetLeft - 48;
   }, [here]);
   const root = `/network/${slug}`;
-  const open = { all: true, gatekeeper: mayKeepGate, steward: maySteward };
+  const open = { all: true, gatekeeper: mayKeepGate, steward: maySteward, owner: isOwner };
   return (
     <nav
       ref={row}

@@ -1,20 +1,43 @@
 import type { Metadata } from "next";
-import { forPage } from "@/trpc/server";
-import { EmptyState } from "@/ui/empty-state";
+import { BalanceTable } from "@/payments/book/components/balance-table";
+import { FreezeTable } from "@/payments/book/components/freeze-table";
+import { StopDialog } from "@/payments/book/components/stop-dialog";
+import { FindingList } from "@/payments/finding/components/finding-list";
+import { api, forPage } from "@/trpc/server";
+import { DateText } from "@/ui/date-text";
 import { PageHeader } from "@/ui/page-header";
-import { opsDesk } from "../ops";
+import { Section } from "@/ui/section";
 
 export const metadata: Metadata = { title: "Money" };
 
 export default async function MoneyPage() {
-  await forPage(opsDesk(), "/ops/money");
+  const [findings, { frozen, compared, lies }] = await forPage(
+    Promise.all([api.payments.finding.list(), api.payments.book.get()]),
+    "/ops/money",
+  );
   return (
-    <main id="main" tabIndex={-1}>
-      <PageHeader title="Money" sentence="Where our books and the payment provider’s differ." />
-      <EmptyState title="No money passes through Trellis yet">
-        When it does, every difference between our books and the provider’s waits here until somebody has
-        looked at it.
-      </EmptyState>
+    <main id="main" tabIndex={-1} className="flex flex-col gap-12">
+      <div className="-mb-12">
+        <PageHeader title="Money" sentence="Where our books and the payment provider’s differ." />
+      </div>
+      <div className="flex flex-col gap-4">
+        <FindingList findings={findings} />
+        <p className="text-ink-soft text-sm">
+          {compared ? (
+            <>
+              Last compared on <DateText at={compared.at} look="moment" />.
+            </>
+          ) : (
+            "Not compared yet: the first comparison is within a quarter of an hour."
+          )}
+        </p>
+      </div>
+      <Section title="Frozen" sentence="Nothing of it leaves until it is let go on." actions={<StopDialog />}>
+        <FreezeTable freezes={frozen} />
+      </Section>
+      <Section title="The books" sentence="What we have and spent is plus, what we owe and earned is minus.">
+        <BalanceTable rows={lies} />
+      </Section>
     </main>
   );
 }

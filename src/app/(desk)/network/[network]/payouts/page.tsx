@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { AccountPanel } from "@/networks/payout/components/account-panel";
+import { EarningsTable } from "@/networks/payout/components/earnings-table";
+import { StatementTable } from "@/networks/payout/components/statement-table";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+
+export const metadata: Metadata = { title: "Payouts" };
+
+export default async function PayoutsPage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const here = `/network/${network}/payouts`;
+  const { account, earnings, statement } = await forPage(api.networks.payout.get({ network }), here);
+  return (
+    <main id="main" tabIndex={-1} className="flex flex-col gap-12">
+      <div className="-mb-12">
+        <PageHeader
+          title="Payouts"
+          sentence="What partners paid for placements here, and how it gets to you."
+        />
+      </div>
+      <EarningsTable earnings={earnings} />
+      <Section title="Your account">
+        <AccountPanel network={network} account={account} />
+      </Section>
+      <Section title="Statement">
+        <StatementTable lines={statement} />
+      </Section>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
+import { people } from "@/identity/tables";
+import type { Payee } from "@/payments/payee/name";
+import { earningsOf, payeeOf, statementOf } from "@/payments/payee/reads";
+import { notFound } from "@/platform/errors";
+import { before, days } from "@/platform/time";
+import { networks } from "../tables";
+
+/** Who earns what the network earns: its owner, a person or a brand. */
+export async function payeeOfNetwork(ctx: Ctx<Insider>): Promise<Payee> {
+  const [owner] = await ctx.db
+    .select({ personId: networks.ownerPersonId, brandId: networks.ownerBrandId })
+    .from(networks)
+    .where(eq(networks.id, ctx.actor.networkId));
+  if (owner?.personId) return { personId: owner.personId };
+  if (owner?.brandId) return { brandId: owner.brandId };
+  throw notFound("network");
+}
+
+/** The owner's account, all that she earned, and what was sent to her in the last year. */
+export async function getPayout(ctx: Ctx<Insider>) {
+  const payee = await payeeOfNetwork(ctx);
+  const year = { from: before(ctx.now, days(365)), until: ctx.now };
+  const [account, earnings, statement] = await Promise.all([
+    payeeOf(ctx, payee),
+    earningsOf(ctx, payee),
+    statementOf(ctx, payee, year),
+  ]);
+  return {
+    account,
+    earnings,
+    statement: statement.map(({ madeAt, ...line }) => ({ ...line, madeAt: madeAt?.toISOString() ?? "" })),
+  };
+}
+
+/** Where the provider writes to whoever sets the account up. */
+export async function addressOf(ctx: Ctx<Insider>): Promise<string> {
+  const [person] = await ctx.db
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, ctx.actor.personId));
+  if (!person) throw notFound("person");
+  return person.email;
+}

@@ -1,0 +1,28 @@
+import { asc, isNull, sql } from "drizzle-orm";
+import { iso } from "@/platform/columns";
+import type { Db } from "@/platform/db";
+import { findings } from "../tables";
+
+/** What nobody has dealt with yet, oldest first. */
+export const listFindings = (ctx: { db: Db }) =>
+  ctx.db
+    .select({
+      id: findings.id,
+      kind: findings.kind,
+      subjectId: findings.subjectId,
+      sentence: findings.sentence,
+      since: iso(findings.createdAt),
+      seenAt: iso(findings.seenAt),
+    })
+    .from(findings)
+    .where(isNull(findings.closedAt))
+    .orderBy(asc(findings.createdAt))
+    .limit(100);
+
+export async function countFindings(ctx: { db: Db }) {
+  const [row] = await ctx.db
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(findings)
+    .where(isNull(findings.closedAt));
+  return row?.count ?? 0;
+}

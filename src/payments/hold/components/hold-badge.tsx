@@ -1,0 +1,21 @@
+import { Badge } from "@/ui/badge";
+import type { HoldState } from "../lifecycle";
+
+const words: Record<HoldState, [says: string, tone: "plain" | "good" | "money" | "danger"]> = {
+  requested: ["to be paid", "money"],
+  processing: ["on its way from your bank", "money"],
+  held: ["held", "good"],
+  released: ["paid to the owner", "good"],
+  refunded: ["given back", "plain"],
+  split: ["shared", "plain"],
+  lost: ["taken back by your bank", "danger"],
+  cancelled: ["cancelled", "plain"],
+  expired: ["ran out", "plain"],
+};
+
+export const HoldBadge = ({ state, frozen }: { state: HoldState; frozen?: boolean }) => (
+  <span className="inline-flex flex-wrap gap-1">
+    <Badge tone={words[state][1]}>{words[state][0]}</Badge>
+    {frozen && <Badge tone="danger">frozen</Badge>}
+  </span>
+);
