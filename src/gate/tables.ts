@@ -189,6 +189,7 @@ export const deliveries = pgTable(
   (t) => [
     unique("deliveries_once").on(t.source, t.personId),
     index().on(t.personId, t.createdAt),
+    index().on(t.campaign, t.personId),
     index().on(t.networkId, t.createdAt),
     foreignKey({
       columns: [t.brandId, t.disclosureId],

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
-import { writeDisclosure } from "@/gate/disclosure/write";
-import { deliveries, reviewSeats, reviews } from "@/gate/tables";
+import { deliveries, disclosures, reviewSeats, reviews } from "@/gate/tables";
 import { newId } from "@/platform/ids";
 import type { Cast } from "./cast";
 
@@ -10,7 +9,10 @@ export async function letPartnerIn(it: Cast, where: "gardeners" | "kiln") {
   const { id: membershipId, personId } = where === "gardeners" ? it.member.bram : it.member.otto;
   const brandId = where === "gardeners" ? it.rival.id : it.fern.id;
   const disclosure = { legalName: "Partner Ltd", given: "money", writtenBy: "network" } as const;
-  const { disclosureId } = await writeDisclosure(it.asSystem, { brandId, ...disclosure });
+  const [label] = await it.db
+    .insert(disclosures)
+    .values({ brandId, ...disclosure })
+    .returning();
   const [review] = await it.db
     .insert(reviews)
     .values({
@@ -28,7 +30,7 @@ export async function letPartnerIn(it: Cast, where: "gardeners" | "kiln") {
       closesAt: sql`now() + interval '72 hours'`,
     })
     .returning();
-  if (!review || !personId) throw new Error("the partner was not let in");
+  if (!review || !label || !personId) throw new Error("the partner was not let in");
   await it.db
     .insert(reviewSeats)
     .values({ reviewId: review.id, networkId, membershipId, lot: sql`gen_random_uuid()` });
@@ -40,7 +42,7 @@ export async function letPartnerIn(it: Cast, where: "gardeners" | "kiln") {
     source: sourceId,
     campaign: sourceId,
     brandId,
-    disclosureId,
+    disclosureId: label.id,
     category: "home-and-garden",
     seenAt: it.now,
   });

@@ -5,6 +5,7 @@ import { people } from "@/identity/tables";
 import { memberships } from "@/networks/tables";
 import { knowReactions, on } from "@/platform/events";
 import { type Cast, cast } from "@/testing/cast";
+import { verified } from "@/testing/verified";
 import { hideDelivery } from "../delivery/hide";
 import { listDeliveries, whyShown } from "../delivery/reads";
 import { seeDelivery } from "../delivery/see";
@@ -50,8 +51,9 @@ beforeAll(async () => {
       role: "member",
     },
   }));
-  const label = { legalName: "Rival Seeds Ltd", given: "money", writtenBy: "network" } as const;
-  disclosureId = (await writeDisclosure(it.asSystem, { brandId: it.rival.id, ...label })).disclosureId;
+  await verified(it.rival);
+  const how = { brandId: it.rival.id, given: "money", writtenBy: "network" } as const;
+  disclosureId = (await writeDisclosure(it.asSystem, how)).disclosureId;
 });
 
 /** The item lies before all of them, and the first so many have seen it. */
@@ -139,7 +141,7 @@ test("an opt-out from an item is a complaint about it, holds at once, and only f
   });
   expect(await listDeliveries(one)).toEqual([]);
   expect(await listDeliveries(two)).toMatchObject([
-    { source, disclosure: { legalName: "Rival Seeds Ltd" }, brand: { slug: "rival-seeds" } },
+    { source, disclosure: { legalName: "Rival Seeds GmbH" }, brand: { slug: "rival-seeds" } },
   ]);
   expect(await it.db.select({ kind: complaints.kind }).from(complaints)).toEqual([{ kind: "opt-out" }]);
 });
@@ -167,6 +169,6 @@ test("every item says why it is there", async () => {
     "You are a member of Night Gardeners, and its charter lets partners in that fit. Members drawn by lot said yes to this one.",
     "It is about home and garden, and comes from Rival Seeds. You have opted out of neither.",
     "Every member may meet it. It was not chosen for you by anything that you wrote or read.",
-    "It is one of 1 partner item in your last seven days; here there are never more than 3.",
+    "It is the only partner item in your last seven days; here there are never more than 3.",
   ]);
 });

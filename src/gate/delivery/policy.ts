@@ -26,7 +26,7 @@ export const whySentences = ({ network, brand, category, week, decides, memberWe
   `You are a member of ${network}, and its charter lets partners in that fit. ${decidedBy[decides.by]}`,
   `It is about ${categoryWords[category].toLowerCase()}, and comes from ${brand}. You have opted out of neither.`,
   `Every member may meet it. It was not chosen for you by anything that you wrote or read.`,
-  `It is one of ${week} partner item${week === 1 ? "" : "s"} in your last seven days; here there are never more than ${memberWeek}.`,
+  `${week <= 1 ? "It is the only partner item" : `It is one of ${week} partner items`} in your last seven days; here there are never more than ${memberWeek}.`,
 ];
 
 const decidedBy: Record<Decides["by"], string> = {

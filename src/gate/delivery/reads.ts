@@ -7,6 +7,7 @@ import type { Caps } from "@/networks/partner-policy/schema";
 import { memberships, networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
+import { houseOf } from "../pass/reads";
 import { deliveries, disclosures, optOuts } from "../tables";
 import { whySentences } from "./policy";
 import type { Item, OneDelivery } from "./schema";
@@ -15,10 +16,10 @@ import type { Item, OneDelivery } from "./schema";
 export const hasOptedOut = (person: SQL, item: { brandId: SQL; category: SQL }) => sql`exists (
   select from ${optOuts} as no where no.person_id = ${person} and no.ended_at is null and (
     no.scope = 'all'
-    or no.brand_id = ${item.brandId}
+    or no.brand_id = any(${houseOf(item.brandId)})
     or no.category = ${item.category}
     or no.category in (select jsonb_array_elements_text(dealing.categories)
-      from ${brands} as dealing where dealing.id = ${item.brandId})))`;
+      from ${brands} as dealing where dealing.id = any(${houseOf(item.brandId)}))))`;
 
 /**
  * Every member of the network and what stands between her and the item, by the clock of the database at the moment
@@ -31,17 +32,18 @@ export const audience = (
   select m.id as membership_id, m.person_id,
     coalesce(m.joined_at, m.created_at) > statement_timestamp() - make_interval(days => ${caps.firstDays}::int) as too_new,
     ${hasOptedOut(sql`m.person_id`, { brandId: sql`${brandId}`, category: sql`${category}` })} as opted_out,
-    met.has_it,
+    exists (select from ${deliveries} as d where d.source = ${source} and d.person_id = m.person_id) as has_it,
     met.today > 0 or met.week >= ${caps.memberWeek}::int or met.of_brand >= ${caps.brandMonth}::int
-      or met.of_campaign >= ${caps.campaign}::int as capped
+      or ${campaign ? sql`(select count(*) from ${deliveries} as d where d.campaign = ${campaign} and d.person_id = m.person_id)` : sql`0`}
+        >= ${caps.campaign}::int as capped
   from ${memberships} as m
+  cross join (select ${houseOf(sql`${brandId}`)} as ids) as house
   cross join lateral (
-    select coalesce(bool_or(d.source = ${source}), false) as has_it,
-      count(*) filter (where d.created_at > statement_timestamp() - interval '1 day') as today,
+    select count(*) filter (where d.created_at > statement_timestamp() - interval '1 day') as today,
       count(*) filter (where d.created_at > statement_timestamp() - interval '7 days') as week,
-      count(*) filter (where d.brand_id = ${brandId} and d.created_at > statement_timestamp() - interval '28 days') as of_brand,
-      count(*) filter (where d.campaign = ${campaign}) as of_campaign
-    from ${deliveries} as d where d.person_id = m.person_id) as met
+      count(*) filter (where d.brand_id = any(house.ids)) as of_brand
+    from ${deliveries} as d
+    where d.person_id = m.person_id and d.created_at > statement_timestamp() - interval '28 days') as met
   where m.network_id = ${networkId} and m.state in ${[...inside]}`;
 
 export type Reach = { members: number; tooNew: number; optedOut: number; capped: number; eligible: number };

@@ -1,10 +1,11 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { brands, people } from "@/identity/tables";
+import { brands, people, verifications } from "@/identity/tables";
 import { noPartners, type PartnerPolicy } from "@/networks/partner-policy/schema";
 import { charters, memberships, networks } from "@/networks/tables";
 import { transact } from "@/platform/db";
 import { type Cast, cast } from "@/testing/cast";
+import { verified } from "@/testing/verified";
 import { writeDisclosure } from "../disclosure/write";
 import { chooseOptOut } from "../opt-out/choose";
 import { endOptOut } from "../opt-out/end";
@@ -41,17 +42,13 @@ beforeAll(async () => {
         categories: ["home-and-garden" as const],
       })),
     )
-    .returning({ id: brands.id });
+    .returning();
   partners = await Promise.all(
-    made.map(async ({ id }) => ({
-      brandId: id,
-      ...(await writeDisclosure(it.asSystem, {
-        brandId: id,
-        legalName: "Partner Ltd",
-        given: "money",
-        writtenBy: "network",
-      })),
-    })),
+    made.map(async (brand) => {
+      await verified(brand);
+      const how = { brandId: brand.id, given: "money", writtenBy: "network" } as const;
+      return { brandId: brand.id, ...(await writeDisclosure(it.asSystem, how)) };
+    }),
   );
 });
 beforeEach(async () => {
@@ -298,6 +295,20 @@ test("an opt-out while an item is being sent: whoever is first, nobody gets it a
       select from opt_outs o where not exists (select from deliveries d where d.person_id = o.person_id)`);
     expect(reached + before.length).toBe(crowdSize);
   }
+});
+
+test("two brands of one house are one partner: one rest, one cap, one no", async () => {
+  const [one, two] = partners as [(typeof partners)[number], (typeof partners)[number]];
+  const nameOf = (brandId: string, legalName: string) =>
+    it.db.update(verifications).set({ legalName }).where(eq(verifications.brandId, brandId));
+  await nameOf(two.brandId, " partner 0 GMBH");
+  await send(0, 0, { source: "winter" });
+  await chooseOptOut(asPerson(crowd[0] as string), { scope: "brand", brand: "partner-0" });
+  await wait(2);
+  expect(await send(1, 0, { source: "spring" })).toMatchObject({ delivered: 0, closed: "resting" });
+  expect(await send(1, 1, { source: "elsewhere" })).toMatchObject({ optedOut: 1, delivered: 999 });
+  await nameOf(two.brandId, "Partner 1 GmbH");
+  expect(one.brandId).not.toBe(two.brandId);
 });
 
 test("every item carries the label of its own brand", async () => {

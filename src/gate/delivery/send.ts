@@ -7,6 +7,7 @@ import { partnerPolicyOf } from "@/networks/partner-policy/reads";
 import type { PartnerPolicy } from "@/networks/partner-policy/schema";
 import { memberships } from "@/networks/tables";
 import { type Db, transact } from "@/platform/db";
+import { houseOf } from "../pass/reads";
 import { deliveries } from "../tables";
 import type { Closed } from "./policy";
 import { audience, type Reach } from "./reads";
@@ -87,7 +88,7 @@ const closing = (
     when extract(isodow from statement_timestamp() at time zone 'UTC')::int = any(${`{${quietDays.join()}}`}::int[]) then 'quiet'
     when bool_or(source = ${source}) then null
     when count(*) filter (where first > statement_timestamp() - interval '7 days') >= ${caps.networkWeek}::int then 'full'
-    when bool_or(brand_id = ${brandId} and campaign <> ${campaign}
+    when bool_or(brand_id = any(${houseOf(sql`${brandId}`)}) and campaign <> ${campaign}
       and latest > statement_timestamp() - make_interval(days => ${caps.restDays}::int)) then 'resting'
     when (count(*) filter (where first > statement_timestamp() - interval '28 days') + 1) * 100
       > ${caps.shareOfItems}::int * (${items}::int + 1) then 'share'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
+import { verified } from "@/testing/verified";
 import { matrix } from "@/trpc/matrix";
 import { disclosures } from "../tables";
 import { disclosureOf } from "./reads";
@@ -9,8 +10,9 @@ let it: Cast;
 let disclosureId: string;
 beforeAll(async () => {
   it = await cast();
-  const label = { legalName: "Fern & Co. GmbH", given: "money", writtenBy: "network" } as const;
-  disclosureId = (await writeDisclosure(it.asSystem, { brandId: it.fern.id, ...label })).disclosureId;
+  await verified(it.fern);
+  const how = { given: "money", writtenBy: "network" } as const;
+  disclosureId = (await writeDisclosure(it.asSystem, { brandId: it.fern.id, ...how })).disclosureId;
 });
 
 test("a label is written once: the database refuses to change it", async () => {
@@ -24,9 +26,10 @@ test("a label is written once: the database refuses to change it", async () => {
   });
 });
 
-test("no name, no label", async () => {
-  const nameless = { brandId: it.fern.id, legalName: " ", given: "money", writtenBy: "network" } as const;
-  await expect(writeDisclosure(it.asSystem, nameless)).rejects.toMatchObject({
+test("no proven name, no label; and no label without a name", async () => {
+  const how = { brandId: it.rival.id, given: "money", writtenBy: "network" } as const;
+  await expect(writeDisclosure(it.asSystem, how)).rejects.toThrow("Rival Seeds");
+  await expect(it.db.insert(disclosures).values({ ...how, legalName: " " })).rejects.toMatchObject({
     cause: { constraint_name: "disclosures_name" },
   });
 });

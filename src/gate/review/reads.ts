@@ -6,6 +6,7 @@ import { memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { totalsAreTold } from "../consent/policy";
+import { houseOf } from "../pass/reads";
 import { ballots, reviewSeats, reviews } from "../tables";
 import type { GetReview } from "./schema";
 
@@ -24,7 +25,7 @@ export const isImpartial = ({ networkId, brandId, interested }: Matter) => sql`
   and not exists (select from networks as house where house.id = ${networkId}
     and house.owner_person_id = ${memberships.personId})
   and not exists (select from brand_people as team where team.person_id = ${memberships.personId}
-    and (team.brand_id = ${brandId}
+    and (team.brand_id = any(${houseOf(sql`${brandId}`)})
       or team.brand_id = (select house.owner_brand_id from networks as house where house.id = ${networkId})))`;
 
 /** Reviews exist for those who sit on them, and for those who run the network. */
@@ -98,6 +99,8 @@ export async function getReview(ctx: Ctx<Insider>, { reviewId }: GetReview) {
     totals: isOver && totalsAreTold(yes + no) ? { yes, no } : null,
   };
 }
+
+export type Reviewed = Awaited<ReturnType<typeof getReview>>;
 
 async function seatsOf(ctx: { db: Db }, reviewId: string) {
   const [row] = await ctx.db
