@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { PartnerItem } from "@/gate/disclosure/components/partner-item";
+import { ReviewView } from "@/gate/review/components/review-view";
+import { VoteForm } from "@/gate/review/components/vote-form";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "May a partner pass?" };
+
+type Props = { params: Promise<{ network: string; review: string }> };
+
+export default async function ReviewPage({ params }: Props) {
+  const { network, review: reviewId } = await params;
+  const review = await forPage(
+    api.gate.review.get({ network, reviewId }),
+    `/n/${network}/reviews/${reviewId}`,
+  );
+  const { title, brief, disclosure } = review.summary;
+  return (
+    <div className="max-w-measure">
+      <PageHeader title="May this partner pass?" sentence={`${title[0]?.toUpperCase()}${title.slice(1)}.`} />
+      <ReviewView
+        review={review}
+        preview={
+          <PartnerItem disclosure={disclosure}>
+            <p className="text-ink-soft">{brief}</p>
+          </PartnerItem>
+        }
+      >
+        {review.seat && !review.seat.voted && !review.isOver && (
+          <VoteForm network={network} reviewId={reviewId} />
+        )}
+      </ReviewView>
+    </div>
+  );
+}
