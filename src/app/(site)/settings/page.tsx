@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OptOutPanel } from "@/gate/opt-out/components/opt-out-panel";
 import { OwnBrands } from "@/identity/brand/components/own-brands";
 import { PersonForm } from "@/identity/person/components/person-form";
 import { RevokeEveryButton } from "@/identity/session/components/revoke-every-button";
@@ -13,10 +14,11 @@ export const metadata: Metadata = { title: "Your settings" };
 
 export default async function SettingsPage() {
   const me = await forPage(api.identity.person.mine(), "/settings");
-  const [sessions, networks, brands] = await Promise.all([
+  const [sessions, networks, brands, optOuts] = await Promise.all([
     api.identity.session.list(),
     api.networks.network.mine(),
     api.identity.brand.mine(),
+    api.gate.optOut.mine(),
   ]);
   return (
     <main id="main" tabIndex={-1} className="mx-auto flex max-w-3xl flex-col gap-12 px-4 py-10 sm:px-8">
@@ -31,6 +33,12 @@ export default async function SettingsPage() {
       )}
       <Section title="Your brands">
         <OwnBrands brands={brands} />
+      </Section>
+      <Section
+        title="Partner content"
+        sentence="Some networks let partners in, under a label that nobody can take off. You never meet more than one item a day and three a week; leave out what you like. It holds at once and everywhere."
+      >
+        <OptOutPanel {...optOuts} />
       </Section>
       <Section
         title="Where you are signed in"
