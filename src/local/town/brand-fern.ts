@@ -11,6 +11,7 @@ Nothing we sell has been near peat since the year we began. Every packet says wh
 Half of our customers garden after work, in whatever light is left. That is how the Night Gardeners came about.`,
   website: "https://fernandco.example.org",
   colour: "#2f6b47",
+  stands: { values: ["universalism", "benevolence", "self-direction"], categories: ["home-and-garden"] },
   people: [
     { key: "fay", name: "Fay Lindqvist", role: "owner" },
     { key: "theo", name: "Theo Marchetti", role: "manager" },

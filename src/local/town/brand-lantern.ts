@@ -9,6 +9,7 @@ export const lanternPress: StoryBrand = {
 Margin Notes is our reading circle, though it reads other houses' books more often than our own, and says so when ours disappoint. We learn more there in a week than from a season of reviews.`,
   website: "https://lantern-press.example.org",
   colour: "#7c4a12",
+  stands: { values: ["self-direction", "universalism", "tradition"], categories: ["books", "culture"] },
   people: [
     { key: "edith", name: "Edith Marchbanks", role: "owner" },
     { key: "kofi", name: "Kofi Agyeman-Darko", role: "analyst" },

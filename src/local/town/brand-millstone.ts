@@ -9,6 +9,10 @@ export const millstoneCycles: StoryBrand = {
 We started Slow Miles because our customers kept asking one another for routes in the comments of our repair bookings. We own the place and pay for its upkeep; its stewards run it. We do not sell there. When one of us writes, you will see where they work beside their name.`,
   website: "https://millstone-cycles.example.org",
   colour: "#5b4a3a",
+  stands: {
+    values: ["stimulation", "universalism", "self-direction"],
+    categories: ["outdoors", "crafts-and-tools"],
+  },
   people: [
     { key: "priya", name: "Priya Raghunathan", role: "owner" },
     { key: "jonas", name: "Jonas Eckhoff", role: "manager" },

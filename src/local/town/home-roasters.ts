@@ -23,6 +23,21 @@ export const homeRoasters: Story = {
     ],
   },
   charter: {
+    partners: {
+      values: ["hedonism", "tradition", "benevolence"],
+      redLines: { categories: ["tobacco", "supplements"], practices: ["multi-level-selling"] },
+      decides: { by: "stewards", k: 1, n: 2 },
+      fitThreshold: 40,
+      caps: {
+        memberWeek: 2,
+        networkWeek: 1,
+        shareOfItems: 8,
+        brandMonth: 3,
+        campaign: 6,
+        restDays: 21,
+        firstDays: 14,
+      },
+    },
     values: [
       {
         name: "Taste before theory",

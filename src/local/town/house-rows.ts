@@ -1,3 +1,4 @@
+import { noPartners } from "@/networks/partner-policy/schema";
 import type { charters, landings, networks } from "@/networks/tables";
 import { idOf } from "./addresses";
 import { landingOf } from "./landing";
@@ -45,13 +46,15 @@ export const founderOf = ({ owner }: Story, residents: Resident[]): Resident => 
 };
 
 export function charterRows(story: Story, residents: Resident[], now: number): Rows<typeof charters> {
-  const { values, rules, amended } = story.charter;
+  const { values, rules, amended, partners } = story.charter;
+  const policy = partners ? { ...noPartners, welcome: true, ...partners } : noPartners;
   const first = {
     id: idOf("charter", story.slug, 1),
     networkId: networkId(story.slug),
     version: 1,
     values,
     rules: rules.filter((rule) => rule !== amended?.added),
+    partners: amended ? noPartners : policy,
     note: "The first charter.",
     createdBy: personId(founderOf(story, residents).email),
     createdAt: new Date(foundedAt(story, now)),
@@ -62,6 +65,7 @@ export function charterRows(story: Story, residents: Resident[], now: number): R
     id: idOf("charter", story.slug, 2),
     version: 2,
     rules,
+    partners: policy,
     note: amended.note,
     createdBy: personId(known(residents, amended.by).email),
     createdAt: new Date(now - spanOf(amended.ago)),

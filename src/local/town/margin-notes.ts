@@ -23,6 +23,14 @@ export const marginNotes: Story = {
     ],
   },
   charter: {
+    partners: {
+      values: ["self-direction", "universalism", "tradition", "benevolence"],
+      redLines: {
+        categories: ["gambling", "crypto"],
+        practices: ["follows-people", "sells-data", "pays-for-reviews"],
+      },
+      decides: { by: "steward" },
+    },
     values: [
       {
         name: "Slowly, and together",

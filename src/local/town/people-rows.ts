@@ -48,9 +48,9 @@ const brandSince = (slug: string, now: number) =>
   );
 
 export const brandRows = (now: number): Rows<typeof brandTable> =>
-  brands.map(({ slug, name, tagline, about, website, colour }) => {
+  brands.map(({ slug, name, tagline, about, website, colour, stands }) => {
     const createdAt = new Date(brandSince(slug, now));
-    return { id: brandId(slug), slug, name, tagline, about, website, colour, createdAt };
+    return { id: brandId(slug), slug, name, tagline, about, website, colour, ...stands, createdAt };
   });
 
 export const brandPeopleRows = (now: number): Rows<typeof brandPeople> =>

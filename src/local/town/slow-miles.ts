@@ -22,6 +22,12 @@ export const slowMiles: Story = {
     ],
   },
   charter: {
+    partners: {
+      values: ["universalism", "stimulation", "self-direction"],
+      redLines: { categories: ["motoring", "gambling", "credit"], practices: ["fossil-fuels", "sells-data"] },
+      decides: { by: "panel" },
+      quietDays: [7],
+    },
     values: [
       {
         name: "Arriving is optional",

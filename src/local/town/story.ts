@@ -1,3 +1,6 @@
+import type { Category, Practice, ValueKey } from "@/identity/compass/schema";
+import type { PartnerPolicy } from "@/networks/partner-policy/schema";
+
 /**
  * One network of the demo town, told by hand. Times are relative ("34d", "5h", "20m"), so the town
  * is always months old and never stale; `after` counts from the post before it in the same thread.
@@ -24,6 +27,8 @@ export type Story = {
     rules: string[];
     /** A second version, with one rule that the first did not have. */
     amended?: { ago: string; by: string; added: string; note: string };
+    /** What partners may do; left out where none may come. */
+    partners?: Pick<PartnerPolicy, "values" | "redLines" | "decides"> & Partial<PartnerPolicy>;
   };
   landing: {
     hero: { headline: string; line: string; action: string };
@@ -77,5 +82,6 @@ export type StoryBrand = {
   about: string;
   website: string;
   colour: `#${string}`;
+  stands: { values: ValueKey[]; categories: Category[]; practices?: Practice[] };
   people: { key: string; name: string; role: "owner" | "manager" | "analyst" }[];
 };
