@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_campaign_person_id_index" ON "deliveries" USING btree ("campaign","person_id");
