@@ -24,7 +24,15 @@ export async function bench(options) {
   const start = performance.now();
   const busy = loadavg()[0] ?? 0; // before we are
   // Its own database and its own address, whatever is set for the real ones.
-  for (const name of ["DATABASE_URL", "APP_URL", "NEXTAUTH_URL", "MEDIA_DIR", "PORT", "SMTP_URL"])
+  for (const name of [
+    "DATABASE_URL",
+    "APP_URL",
+    "NEXTAUTH_URL",
+    "MEDIA_DIR",
+    "PORT",
+    "SMTP_URL",
+    "STRIPE_SECRET_KEY",
+  ])
     delete process.env[name];
   if (!options.keep) await wipe(folder);
   await buildIfNeeded();

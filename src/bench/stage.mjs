@@ -10,7 +10,8 @@ import { freePort } from "../local/ports.mjs";
 import { readPidFile } from "../local/postmaster.mjs";
 import { ended, run, start } from "../local/processes.mjs";
 import { Problem, say, seconds, sleep } from "../local/say.mjs";
-import { serverSettings } from "../local/settings.mjs";
+import { addressOf, serverSettings } from "../local/settings.mjs";
+import { openStandIn } from "../local/stand-in.mjs";
 import { capture } from "./capture.mjs";
 import { cpuOf, cpuOfFamily, pin, places, unpinned } from "./cores.mjs";
 import { load, repeat } from "./load.mjs";
@@ -31,8 +32,9 @@ export async function raiseHouse(folder, databaseUrl, { only, keep, profiled }) 
   pin(process.pid, "rest");
   pin(postmaster, "rest");
   const port = await choosePort(3900);
+  const standIn = await openStandIn(folder, { port, appUrl: addressOf(port) });
   /** @type {Settings} */
-  const settings = serverSettings({ databaseUrl, port, folder });
+  const settings = { ...serverSettings({ databaseUrl, port, folder }), ...standIn.settings };
   const plan = await furnish(folder, settings, keep);
   const points = pointsOf(plan, settings.APP_URL).filter(
     ({ name }) => only.length === 0 || only.includes(name),
