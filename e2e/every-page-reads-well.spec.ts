@@ -91,7 +91,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/network/home-roasters/spaces",
   ],
   "Cleo Bannister": [`${night}/feed`, `${night}/notices`, `${night}/me`, desk, "/n/slow-miles/join"],
-  "Marta Ekström": ["/ops", "/ops/verification", "/ops/money", "/ops/jobs"],
+  "Marta Ekström": ["/ops", "/ops/verification", "/ops/names", "/ops/money", "/ops/jobs"],
   "Marisol Vega": ["/", `${night}/join`, night, "/n/tuesday-kiln/join"],
 };
 

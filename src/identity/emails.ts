@@ -81,3 +81,14 @@ export const domainLost = (domain: string, href: string) =>
     action: { label: "See the record", href },
     footer: onceForOwners,
   });
+
+export const nameRefusedMail = (name: string, slug: string, reason: string) =>
+  layOut({
+    subject: `“${name}” cannot stay`,
+    paragraphs: [
+      `We have looked at the name “${name}” and cannot let it stand. This is why:`,
+      reason,
+      `Until you give another one, “${slug}” stands in its place. You can change it on the profile of the brand, or under Settings on the desk of the network. Nothing else has changed.`,
+    ],
+    footer: "You get this because the name is yours on Trellis. It is sent once.",
+  });

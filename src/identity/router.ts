@@ -20,6 +20,10 @@ import { dropJob } from "./job/drop";
 import { listFailedJobs } from "./job/reads";
 import { retryJob } from "./job/retry";
 import { TheJob } from "./job/schema";
+import { passName } from "./name/pass";
+import { listNames } from "./name/reads";
+import { refuseName } from "./name/refuse";
+import * as Name from "./name/schema";
 import { getOperatorDesk } from "./operator/reads";
 import { listPersonas } from "./person/reads";
 import { UpdatePerson } from "./person/schema";
@@ -84,6 +88,11 @@ export const identity = router({
     check: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => checkOwnDomain(ctx)),
     publish: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => publishDomain(ctx)),
     drop: asBrand.input(Domain.TheDomain).mutation(({ ctx }) => dropDomain(ctx)),
+  }),
+  name: router({
+    review: asOperator.query(({ ctx }) => listNames(ctx)),
+    pass: asOperator.input(Name.Pass).mutation(({ ctx, input }) => passName(ctx, input)),
+    refuse: asOperator.input(Name.Refuse).mutation(({ ctx, input }) => refuseName(ctx, input)),
   }),
   operator: router({
     desk: asOperator.query(({ ctx }) => getOperatorDesk(ctx)),

@@ -5,6 +5,7 @@ import { files } from "@/platform/tables";
 import { brandRoles } from "./brand/policy";
 import type { Category, Practice, ValueKey } from "./compass/schema";
 import { dnsAnswers, domainStates } from "./domain/lifecycle";
+import { nameKinds, nameStates } from "./name/lifecycle";
 import { verificationStates } from "./verification/lifecycle";
 import type { Paper } from "./verification/schema";
 
@@ -180,4 +181,37 @@ export const demoRecords = pgTable(
   "demo_records",
   { name: text().notNull(), value: text().notNull() },
   (t) => [primaryKey({ columns: [t.name, t.value] })],
+);
+
+/** What each brand and network is called, and what it is compared by. Networks live to the right: no key points there. */
+export const names = pgTable(
+  "names",
+  {
+    id: id("name"),
+    kind: text({ enum: nameKinds }).notNull(),
+    subjectId: text().notNull().unique(),
+    /** The brand or person whose it is. */
+    ownerId: text().notNull(),
+    name: text().notNull(),
+    slug: text().notNull(),
+    skeletons: text().array().notNull(),
+    loose: text().array().notNull(),
+    state: text({ enum: nameStates }).notNull(),
+    doubts: text().array().notNull().default([]),
+    reason: text(),
+    decidedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().using("gin", t.skeletons),
+    index().on(t.createdAt).where(sql`state = 'review'`),
+    oneOf("names_kind", t.kind, nameKinds),
+    oneOf("names_state", t.state, nameStates),
+  ],
+);
+
+export const nameSteps = pgTable(
+  "name_steps",
+  stepColumns(() => names.id),
+  (t) => [index().on(t.subjectId)],
 );

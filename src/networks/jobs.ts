@@ -1,3 +1,4 @@
+import { nameRefused } from "@/identity/events";
 import { on } from "@/platform/events";
 import { handle, handleOutside, jobKind } from "@/platform/jobs";
 import { memberApproved, memberRefused, memberSentAway } from "./events";
@@ -5,8 +6,10 @@ import { lapseMembership } from "./membership/lapse";
 import { membership } from "./membership/move";
 import { seatWaitingMembership } from "./membership/seat-waiting";
 import { tellMembership } from "./membership/tell";
+import { renameNetwork } from "./network/rename";
 
 export const reactions = [
+  on(nameRefused, "take-name-away", renameNetwork),
   on(memberApproved, "mail-approval", tellMembership),
   on(memberRefused, "mail-refusal", tellMembership),
   on(memberSentAway, "mail-sending-away", tellMembership),

@@ -5,6 +5,7 @@ const prefixes = {
   session: "ses",
   brand: "brd",
   brandInvitation: "bin",
+  name: "nam",
   network: "net",
   draft: "dra",
   charter: "cha",

@@ -1,5 +1,6 @@
 import type { BrandActor, Ctx, Insider, NetworkRole, Person } from "@/identity/actor";
-import { brandPeople, brands, people } from "@/identity/tables";
+import { clearName } from "@/identity/name/policy";
+import { brandPeople, brands, names as nameTable, people } from "@/identity/tables";
 import type { MembershipState } from "@/networks/membership/lifecycle";
 import { charters, memberships, networks } from "@/networks/tables";
 import { type Db, database } from "@/platform/db";
@@ -96,6 +97,14 @@ export async function cast(db: Db = database()) {
     ])
     .returning();
   if (!gardeners || !kiln) throw new Error("the cast has lost its networks");
+  await db
+    .insert(nameTable)
+    .values([
+      ...[fern, rival].map((one) => clearName("brand", { ...one, subjectId: one.id, ownerId: one.id })),
+      ...[gardeners, kiln].map((one) =>
+        clearName("network", { ...one, subjectId: one.id, ownerId: one.ownerBrandId ?? who.otto.id }),
+      ),
+    ]);
   await db.insert(charters).values(
     [gardeners, kiln].map((network) => ({
       networkId: network.id,

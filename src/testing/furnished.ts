@@ -5,7 +5,7 @@ import { runImport } from "@/community/import/run";
 import { createSpace } from "@/community/space/create";
 import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
-import { brandInvitations, domains, people, sessions, verifications } from "@/identity/tables";
+import { brandInvitations, domains, names, people, sessions, verifications } from "@/identity/tables";
 import { paperScope } from "@/identity/verification/reads";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
@@ -74,6 +74,19 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   await it.db
     .insert(domains)
     .values({ brandId: brand.id, name: `${brand.slug}.example.org`, token: "token" });
+  const [doubtful] = await it.db
+    .insert(names)
+    .values({
+      kind: "brand",
+      subjectId: `somebody beside ${brand.slug}`,
+      ownerId: it.who.nell.id,
+      name: "Fern and Co",
+      slug: "fern-and-company",
+      skeletons: [],
+      loose: [],
+      state: "review",
+    })
+    .returning();
   const draft = await saveDraft(it.asPerson(where === "gardeners" ? "bram" : "otto"), {
     data: { name: "Dawn" },
   });
@@ -116,7 +129,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const lay = (state: "submitted" | "countered") =>
     layProposal(it, { to: elsewhere.id, by: brand.id, from: it.who.fay.id, state });
   const [sent, countered] = [await lay("submitted"), await lay("countered")];
-  if (!invitation || !session || !asked || !standIn || !paper || !verification)
+  if (!invitation || !session || !asked || !standIn || !paper || !verification || !doubtful)
     throw new Error("the house is not furnished");
   return {
     slug: network.slug,
@@ -125,6 +138,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     brandToken,
     paperId: paper.id,
     verificationId: verification.id,
+    nameId: doubtful.id,
     submittedAt: it.now.toISOString(),
     colleagueId: where === "gardeners" ? it.who.theo.id : it.who.otto.id,
     invitationId: invitation.id,

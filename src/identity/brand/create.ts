@@ -2,6 +2,7 @@ import type { Ctx, Person } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { Refused } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
+import { registerName } from "../name/register";
 import { brandPeople, brands } from "../tables";
 import type { Create } from "./schema";
 
@@ -19,6 +20,7 @@ export async function createBrand(ctx: Ctx<Person>, { name, slug, tagline }: Cre
       const sentence = `The address ${slug} is taken. Please choose another.`;
       throw new Refused("conflict", sentence, { slug: [sentence] });
     }
+    await registerName(ctx, { kind: "brand", subjectId: brand.id, ownerId: brand.id, name, slug });
     await ctx.db.insert(brandPeople).values({ brandId: brand.id, personId, role: "owner" });
     return { brandId: brand.id, slug: brand.slug };
   });

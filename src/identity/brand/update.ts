@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
+import { registerName } from "../name/register";
 import { assertOwnPictures } from "../person/reads";
 import { brands } from "../tables";
 import { mayActFor } from "./policy";
@@ -17,9 +18,20 @@ export const updateBrand = (
     const may = mayActFor(actor);
     if (may !== true) throw new Refused("forbidden", may);
     const own = eq(brands.id, actor.brandId);
-    const [worn] = await ctx.db.select({ logoId: brands.logoId }).from(brands).where(own).for("update");
+    const [worn] = await ctx.db
+      .select({ slug: brands.slug, logoId: brands.logoId })
+      .from(brands)
+      .where(own)
+      .for("update");
     if (!worn) throw notFound("brand");
     // A logo that a colleague sent stays when the words around it change.
     if (logoId !== worn.logoId) await assertOwnPictures(ctx, actor.personId, [logoId]);
+    await registerName(ctx, {
+      kind: "brand",
+      subjectId: actor.brandId,
+      ownerId: actor.brandId,
+      name,
+      slug: worn.slug,
+    });
     await ctx.db.update(brands).set({ name, tagline, about, website, colour, logoId }).where(own);
   });

@@ -3,6 +3,7 @@ import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { BrandActor, Ctx, Operator } from "@/identity/actor";
 import type { Db } from "@/platform/db";
 import { Refused } from "@/platform/errors";
+import { nameStands } from "../name/reads";
 import { brandPeople, brands, domains, people, verificationSteps, verifications } from "../tables";
 import { isProven, mayProve } from "./policy";
 
@@ -44,7 +45,7 @@ export const verifiedAs = (brandId: AnyPgColumn): SQL<Verified | null> => {
   const { legalName, domain } = proofOf(brandId);
   return sql<Verified | null>`(select json_build_object('legalName', proof.name, 'domain', proof.domain)
     from (select ${legalName} as name, ${domain} as domain) as proof
-    where proof.name is not null and proof.domain is not null)`;
+    where proof.name is not null and proof.domain is not null and ${nameStands(brandId)})`;
 };
 
 /** Both, or null. */
@@ -59,11 +60,12 @@ export async function verifiedBrand(ctx: { db: Db }, brandId: string): Promise<V
 /** True, or the sentence that says what is missing: for a button that locks itself before `mustBeVerified` refuses. */
 export async function whyNotVerified(ctx: { db: Db }, brandId: string): Promise<true | string> {
   const [row] = await ctx.db
-    .select({ brand: brands.name, ...proofOf(brandId) })
+    .select({ brand: brands.name, name: sql<boolean>`${nameStands(brandId)}`, ...proofOf(brandId) })
     .from(brands)
     .where(eq(brands.id, brandId));
   return isProven({
     brand: row?.brand ?? "This brand",
+    name: row?.name ?? false,
     legalName: row?.legalName != null,
     domain: row?.domain != null,
   });

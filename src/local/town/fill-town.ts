@@ -8,7 +8,7 @@ import {
   threadReads,
   threads as threadTable,
 } from "@/community/tables";
-import { brandPeople, brands, people } from "@/identity/tables";
+import { brandPeople, brands, names, people } from "@/identity/tables";
 import { membership } from "@/networks/membership/move";
 import { appeals, charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
@@ -16,7 +16,7 @@ import { type Db, transact } from "@/platform/db";
 import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
 import { noticeRows } from "./notice-rows";
-import { brandPeopleRows, brandRows, peopleRows } from "./people-rows";
+import { brandPeopleRows, brandRows, nameRows, peopleRows } from "./people-rows";
 import { settleTown } from "./residents";
 import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
 import { networks as settlements } from "./town";
@@ -71,6 +71,7 @@ function rowsOf(now: number) {
       [brands, firms],
       [brandPeople, brandPeopleRows(now)],
       [networks, houses.map((house) => house.network)],
+      [names, nameRows(houses.map((house) => house.network))],
       [charters, all((house) => house.charters)],
       [landings, houses.map((house) => house.landing)],
       [memberships, members],

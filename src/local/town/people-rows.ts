@@ -1,4 +1,6 @@
-import type { brandPeople, brands as brandTable, people } from "@/identity/tables";
+import { clearName } from "@/identity/name/policy";
+import type { brandPeople, brands as brandTable, names, people } from "@/identity/tables";
+import type { networks as networkTable } from "@/networks/tables";
 import { emailOf, idOf } from "./addresses";
 import { spanOf } from "./moments";
 import { foundedAt, type Resident } from "./residents";
@@ -62,3 +64,15 @@ export const brandPeopleRows = (now: number): Rows<typeof brandPeople> =>
       createdAt: new Date(brandSince(slug, now)),
     })),
   );
+
+type Called = Pick<Rows<typeof networkTable>[0], "id" | "ownerBrandId" | "ownerPersonId" | "name" | "slug">;
+
+/** What brands and networks are compared by when somebody gives a name. */
+export const nameRows = (called: Called[]): Rows<typeof names> => [
+  ...brands.map(({ slug, name }) =>
+    clearName("brand", { subjectId: brandId(slug), ownerId: brandId(slug), name, slug }),
+  ),
+  ...called.map(({ id = "", ownerBrandId, ownerPersonId, name, slug }) =>
+    clearName("network", { subjectId: id, ownerId: ownerBrandId ?? ownerPersonId ?? "", name, slug }),
+  ),
+];

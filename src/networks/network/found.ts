@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { brandActorOf } from "@/identity/brand/reads";
+import { registerName } from "@/identity/name/register";
 import { assertOwnPictures } from "@/identity/person/reads";
 import { people } from "@/identity/tables";
 import { transact } from "@/platform/db";
@@ -35,6 +36,9 @@ export async function foundNetwork(ctx: Ctx<Person>, input: FoundNetwork) {
     if (!network) throw await slugTaken(ctx, wanted.slug);
 
     const networkId = network.id;
+    const ownerId = network.ownerBrandId ?? personId;
+    const { name, slug } = network;
+    await registerName(ctx, { kind: "network", subjectId: networkId, ownerId, name, slug });
     await ctx.db.insert(charters).values({
       networkId,
       version: 1,

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
+import { nameStands } from "@/identity/name/reads";
 import { brandPeople, brands, people } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
 import type { Db } from "@/platform/db";
@@ -149,7 +150,7 @@ export async function listNetworks(ctx: { db: Db }, { q, after }: ListNetworks) 
     .from(networks)
     .leftJoin(people, eq(people.id, networks.ownerPersonId))
     .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
-    .where(and(eq(networks.visibility, "public"), found, older))
+    .where(and(eq(networks.visibility, "public"), nameStands(networks.id), found, older))
     .orderBy(desc(networks.createdAt), desc(networks.id))
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize).map(dressed);

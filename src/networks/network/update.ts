@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
+import { registerName } from "@/identity/name/register";
+import { transact } from "@/platform/db";
 import { notFound, Refused, refusing } from "@/platform/errors";
 import { mayActAs } from "../membership/policy";
 import { networks } from "../tables";
@@ -18,13 +20,18 @@ export async function updateNetwork(ctx: Ctx<Insider>, change: Partial<UpdateNet
   const may = mayActAs(ctx.actor, "steward");
   if (may !== true) throw new Refused("forbidden", may);
   const { name, purpose, visibility, join, questions, capacity, welcome } = change;
-  const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>
-    ctx.db
-      .update(networks)
-      .set({ name, purpose, visibility, join, questions, capacity, welcome })
-      .where(eq(networks.id, ctx.actor.networkId))
-      .returning({ slug: networks.slug }),
-  );
-  if (!row) throw notFound("network");
-  return row;
+  return transact(ctx, async (ctx) => {
+    const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>
+      ctx.db
+        .update(networks)
+        .set({ name, purpose, visibility, join, questions, capacity, welcome })
+        .where(eq(networks.id, ctx.actor.networkId))
+        .returning(),
+    );
+    if (!row) throw notFound("network");
+    const { id: subjectId, slug, ownerBrandId, ownerPersonId } = row;
+    const ownerId = ownerBrandId ?? ownerPersonId ?? "";
+    if (name) await registerName(ctx, { kind: "network", subjectId, ownerId, name, slug });
+    return { slug };
+  });
 }

@@ -23,14 +23,14 @@ export function JobButtons({ jobId, task }: { jobId: string; task: string }) {
         <Button
           size="small"
           pending={retry.pending}
-          aria-label={`Try ${task} again, number ${jobId}`}
+          aria-label={`Try again: ${task}, number ${jobId}`}
           onClick={() => void settle(retry.run({ jobId }))}
         >
           Try again
         </Button>
         <ConfirmDialog
           trigger={
-            <Button look="quiet" size="small" aria-label={`Let ${task} go, number ${jobId}`}>
+            <Button look="quiet" size="small" aria-label={`Let go… ${task}, number ${jobId}`}>
               Let go…
             </Button>
           }

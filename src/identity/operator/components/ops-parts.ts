@@ -6,6 +6,11 @@ export const opsParts = [
     means: "Brands that have sent documents for their legal name and wait to be confirmed.",
   },
   {
+    part: "names",
+    label: "Names",
+    means: "Names of brands and networks that look like somebody else’s, or are known everywhere.",
+  },
+  {
     part: "money",
     label: "Money",
     means:

@@ -22,7 +22,11 @@ export function ConfirmButton({ verificationId, submittedAt, legalName }: Props)
           {confirm.problem}
         </Banner>
       )}
-      <Button pending={confirm.pending} aria-label={`Confirm ${legalName}`} onClick={() => void press()}>
+      <Button
+        pending={confirm.pending}
+        aria-label={`Confirm the name ${legalName}`}
+        onClick={() => void press()}
+      >
         Confirm the name
       </Button>
     </>

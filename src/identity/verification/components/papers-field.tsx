@@ -50,7 +50,7 @@ export function PapersField({ brand, papers, onChange, problem }: Props) {
           <Button
             look="link"
             size="small"
-            aria-label={`Take ${name} off`}
+            aria-label={`Take it off: ${name}`}
             onClick={() => onChange(papers.filter((paper) => paper.fileId !== fileId))}
           >
             Take it off

@@ -50,7 +50,11 @@ export function RefuseDialog({ verificationId, legalName, confirmed = false }: P
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button look="quiet" size={confirmed ? "small" : "normal"} aria-label={`Refuse ${legalName}`}>
+        <Button
+          look="quiet"
+          size={confirmed ? "small" : "normal"}
+          aria-label={`${confirmed ? "Take the confirmation back…" : "Refuse…"} ${legalName}`}
+        >
           {confirmed ? "Take the confirmation back…" : "Refuse…"}
         </Button>
       }

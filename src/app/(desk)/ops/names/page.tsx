@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { NameList } from "@/identity/name/components/name-list";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "Names" };
+
+export default async function NamesPage() {
+  const names = await forPage(api.identity.name.review(), "/ops/names");
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title="Names"
+        sentence="They are used while they wait, without the mark and out of the directory."
+      />
+      <NameList names={names} />
+    </main>
+  );
+}
