@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { startPostgres } from "./postgres.mjs";
 import { isPostmaster, readPidFile, stopPostmaster } from "./postmaster.mjs";
 import { Problem } from "./say.mjs";
+import { stopStandIn } from "./stand-in.mjs";
 
 /** Where everything local is kept: the database, the secret, uploaded files. */
 export const localFolder = fileURLToPath(new URL("../../.data", import.meta.url));
@@ -77,6 +78,7 @@ function connect(url) {
 
 /** Deletes everything local in a folder, ending first what a killed start left running there. @param {string} folder */
 export async function wipe(folder) {
+  await stopStandIn(folder);
   const dataDir = resolve(folder, "postgres");
   const left = readPidFile(dataDir);
   if (left && isPostmaster(left.pid, dataDir)) await stopPostmaster(left.pid, dataDir);

@@ -58,6 +58,15 @@ export async function wipeStandIn(folder) {
   await ask(running.port, "POST", "forgetEverything", keptKeys(place).STRIPE_SECRET_KEY);
 }
 
+/** Ends what a killed start has left running in a folder that is to go. @param {string} folder */
+export async function stopStandIn(folder) {
+  const place = placeFor(folder);
+  if (!existsSync(place)) return;
+  const left = await findRunning(place, keptKeys(place).STRIPE_SECRET_KEY);
+  if (left) process.kill(left.pid, "SIGTERM");
+  for (let waited = 0; left && waited < 5_000 && isAlive(left.pid); waited += 20) await sleep(20);
+}
+
 /**
  * @param {string} place @param {Omit<StripeSettings, "STRIPE_ADDRESS">} keys
  * @param {Server} server @param {number} [port] where it was before

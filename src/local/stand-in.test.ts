@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { endChildren } from "./processes.mjs";
 import { sleep } from "./say.mjs";
-import { openStandIn, wipeStandIn } from "./stand-in.mjs";
+import { openStandIn, stopStandIn, wipeStandIn } from "./stand-in.mjs";
 import { sdkFor } from "./stripe/try-stand-in";
 
 const folder = mkdtempSync(join(tmpdir(), "trellis-stand-in-process-"));
@@ -62,4 +62,12 @@ test("a new town has no old money", async () => {
   const standIn = await openStandIn(folder, server);
   await wipeStandIn(folder);
   expect((await speak(standIn).customers.list()).data).toEqual([]);
+});
+
+test("what a killed start has left running is ended before its folder goes", async () => {
+  without("STRIPE_SECRET_KEY", "DATABASE_URL");
+  const standIn = await openStandIn(folder, server);
+  await stopStandIn(folder);
+  await expect(fetch(`${standIn.settings.STRIPE_ADDRESS}/look.css`)).rejects.toThrow("fetch failed");
+  expect(existsSync(join(folder, "stripe", "serving.json"))).toBe(false);
 });

@@ -21,7 +21,7 @@ if (claim()) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, async () => {
       await standIn.stop();
-      rmSync(note, { force: true });
+      if (holder() === process.pid) rmSync(note, { force: true });
       process.exit(0);
     });
 }
@@ -31,7 +31,7 @@ function claim() {
   mkdirSync(STAND_IN_FOLDER, { recursive: true });
   writeFileSync(mine, JSON.stringify({ pid: process.pid, port: Number(STAND_IN_PORT) }));
   try {
-    if (existsSync(note) && !isAlive(JSON.parse(readFileSync(note, "utf8")).pid)) rmSync(note);
+    if (existsSync(note) && !isAlive(holder())) rmSync(note);
     linkSync(mine, note);
     return true;
   } catch {
@@ -39,4 +39,9 @@ function claim() {
   } finally {
     rmSync(mine);
   }
+}
+
+/** Who serves this folder, or served it last. */
+function holder(): number {
+  return existsSync(note) ? JSON.parse(readFileSync(note, "utf8")).pid : 0;
 }
