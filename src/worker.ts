@@ -43,6 +43,7 @@ const schedules: Schedule[] = [
   ...identity.schedules,
   ...payments.schedules,
   ...networks.schedules,
+  ...gate.schedules,
   ...community.schedules,
 ];
 
