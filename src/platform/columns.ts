@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { ilike, sql } from "drizzle-orm";
 import { type AnyPgColumn, bigint, char, check, customType, text, timestamp } from "drizzle-orm/pg-core";
 import { newId } from "./ids";
 import { currencies } from "./money";
@@ -15,6 +15,10 @@ export const createdAt = () => moment().notNull().defaultNow();
 export const minor = () => bigint({ mode: "number" }).notNull();
 /** Goes with `oneOf("…_currency", t.currency, currencies)`. */
 export const currency = () => char({ length: 3, enum: currencies }).notNull();
+
+/** Whether the words stand anywhere in the column, in large or small letters; each sign of theirs means itself. */
+export const contains = (column: AnyPgColumn, words: string) =>
+  ilike(column, `%${words.replace(/[\\%_]/g, "\\$&")}%`);
 
 /** A moment as the browser and the server both get it: ISO text, in UTC. */
 export const iso = <C extends AnyPgColumn>(column: C) =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import {
   type Actor,
@@ -9,6 +9,7 @@ import {
   type Speaker,
 } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { membershipSteps, memberships, networks } from "../tables";
@@ -210,9 +211,7 @@ export async function listMembers(ctx: Ctx<Insider>, { named }: { named: string 
       and(
         visibleTo(ctx.actor),
         inArray(memberships.state, [...holdsPlace]),
-        named
-          ? sql`(${memberships.name} ilike ${`%${named.replace(/[%_\\\\]/g, "")}%`} or ${named} <% ${memberships.name})`
-          : undefined,
+        named ? or(contains(memberships.name, named), sql`${named} <% ${memberships.name}`) : undefined,
       ),
     )
     .orderBy(

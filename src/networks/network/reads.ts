@@ -1,8 +1,9 @@
-import { and, desc, eq, exists, ilike, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { nameStands } from "@/identity/name/reads";
 import { brandPeople, brands, people } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { paletteOf } from "../branding/policy";
@@ -132,12 +133,11 @@ const listStewards = (ctx: { db: Db }, networkId: string) =>
     .limit(12);
 
 const pageSize = 24;
-const literally = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** The public directory, newest first. Networks that only members may see are not in it. */
 export async function listNetworks(ctx: { db: Db }, { q, after }: ListNetworks) {
   const found: SQL | undefined = q
-    ? or(ilike(networks.name, literally(q)), ilike(networks.purpose, literally(q)))
+    ? or(contains(networks.name, q), contains(networks.purpose, q))
     : undefined;
   const older = after
     ? lt(

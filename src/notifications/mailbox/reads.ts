@@ -1,5 +1,6 @@
-import { desc, eq, ilike } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { mailGoes } from "@/identity/sign-in/reads";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { mailbox } from "@/platform/tables";
@@ -16,7 +17,7 @@ export async function listMails(ctx: { db: Db }, { q }: ListMails) {
   return ctx.db
     .select({ id: mailbox.id, to: mailbox.to, subject: mailbox.subject, createdAt: mailbox.createdAt })
     .from(mailbox)
-    .where(q ? ilike(mailbox.to, `%${q.replace(/[\\%_]/g, "\\$&")}%`) : undefined)
+    .where(q ? contains(mailbox.to, q) : undefined)
     .orderBy(desc(mailbox.createdAt), desc(mailbox.id))
     .limit(100);
 }
