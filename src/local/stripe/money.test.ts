@@ -274,6 +274,24 @@ test("a saved card pays later without anybody there, unless its bank wants someb
   expect(data.map(({ id }) => id)).toEqual([payment_method]);
 });
 
+test("what is refused leaves nothing behind, not even half of it", async () => {
+  const { payment_method } = await paidIntent(it);
+  const stranger = await it.stripe.customers.create({ name: "Somebody else" });
+  await it.knobs.delivered();
+  it.ear.heard.length = 0;
+  const steal = it.stripe.paymentIntents.create({
+    amount: 5_000,
+    currency: "eur",
+    customer: stranger.id,
+    payment_method: `${payment_method}`,
+    confirm: true,
+  });
+  await expect(steal).rejects.toMatchObject({ code: "payment_method_unexpected_state" });
+  expect((await it.stripe.paymentIntents.list({ customer: stranger.id })).data).toEqual([]);
+  await it.knobs.delivered();
+  expect(it.ear.heard).toEqual([]);
+});
+
 test("an intent that is not paid can be canceled, one that is cannot", async () => {
   const open = await it.stripe.paymentIntents.create({ amount: 500, currency: "eur" });
   expect(await it.stripe.paymentIntents.cancel(open.id)).toMatchObject({ status: "canceled" });
