@@ -49,9 +49,18 @@ import * as Membership from "./membership/schema";
 import { suspendMembership } from "./membership/suspend";
 import { updateMembership } from "./membership/update";
 import { withdrawMembership } from "./membership/withdraw";
+import { describeNetwork } from "./network/describe";
 import { foundNetwork } from "./network/found";
 import { listMyNetworks, listNetworks, listNetworksOf, listPossibleOwners, openDoor } from "./network/reads";
-import { FoundNetwork, ListNetworks, OfBrand, OpenDoor, UpdateGate, UpdateNetwork } from "./network/schema";
+import {
+  DescribeNetwork,
+  FoundNetwork,
+  ListNetworks,
+  OfBrand,
+  OpenDoor,
+  UpdateGate,
+  UpdateNetwork,
+} from "./network/schema";
 import { updateNetwork } from "./network/update";
 import { onboardPayout } from "./payout/onboard";
 import { getPayout } from "./payout/reads";
@@ -70,6 +79,7 @@ export const networks = router({
     possibleOwners: asPerson.query(({ ctx }) => listPossibleOwners(ctx)),
     found: asPerson.input(FoundNetwork).mutation(({ ctx, input }) => foundNetwork(ctx, input)),
     update: asSteward.input(UpdateNetwork).mutation(({ ctx, input }) => updateNetwork(ctx, input)),
+    describe: asSteward.input(DescribeNetwork).mutation(({ ctx, input }) => describeNetwork(ctx, input)),
     updateGate: asSteward.input(UpdateGate).mutation(({ ctx, input }) => updateNetwork(ctx, input)),
   }),
   desk: router({

@@ -11,12 +11,13 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { networkRoles } from "@/identity/actor";
+import type { Category } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
 import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { appealStates } from "./appeal/lifecycle";
 import { membershipStates } from "./membership/lifecycle";
-import { joinWays, templates, visibilities } from "./network/schema";
+import { joinWays, languages, regions, templates, visibilities } from "./network/schema";
 import { noPartners, type PartnerPolicy } from "./partner-policy/schema";
 
 /**
@@ -46,6 +47,10 @@ export const networks = pgTable(
     typeface: text().notNull().default("fraunces"),
     logoId: text().references(() => files.id),
     coverId: text().references(() => files.id),
+    /** How it is found by those outside. */
+    language: text({ enum: languages }).notNull().default("en"),
+    region: text({ enum: regions }).notNull().default("anywhere"),
+    interests: text().array().$type<Category[]>().notNull().default([]),
     createdAt: createdAt(),
   },
   (t) => [
@@ -56,6 +61,9 @@ export const networks = pgTable(
     check("networks_within_capacity", sql`${t.memberCount} <= ${t.capacity}`),
     oneOf("networks_template", t.template, templates),
     oneOf("networks_join", t.join, joinWays),
+    oneOf("networks_language", t.language, languages),
+    oneOf("networks_region", t.region, regions),
+    index().using("gin", t.interests),
     oneOf("networks_visibility", t.visibility, visibilities),
   ],
 );

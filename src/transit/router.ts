@@ -3,18 +3,21 @@ import { blockCalendar } from "./calendar/block";
 import { getCalendar, showCalendar } from "./calendar/reads";
 import * as Calendar from "./calendar/schema";
 import { unblockCalendar } from "./calendar/unblock";
+import { listDirectory } from "./directory/reads";
+import * as Directory from "./directory/schema";
 import { changeOffer } from "./offer/change";
 import { createOffer } from "./offer/create";
 import { pauseOffer } from "./offer/pause";
 import { resumeOffer } from "./offer/resume";
 import * as Offer from "./offer/schema";
 import { acceptProposal } from "./proposal/accept";
+import { beginProposal } from "./proposal/begin";
 import { counterProposal } from "./proposal/counter";
 import { declineProposal } from "./proposal/decline";
 import { draftProposal } from "./proposal/draft";
 import { extendProposal } from "./proposal/extend";
 import { quoteProposal } from "./proposal/quote";
-import { getDraft, getProposal, listProposals } from "./proposal/reads";
+import { getProposal, listProposals } from "./proposal/reads";
 import * as Proposal from "./proposal/schema";
 import { submitProposal } from "./proposal/submit";
 import { withdrawProposal } from "./proposal/withdraw";
@@ -44,12 +47,15 @@ export const transit = router({
     sent: asBrand.query(({ ctx }) => listProposals(ctx)),
     get: asBrand.input(Proposal.OfBrand).query(({ ctx, input }) => getProposal(ctx, input)),
     quote: asBrand.input(Proposal.Quote).query(({ ctx, input }) => quoteProposal(ctx, input)),
-    saved: asBrand.input(Proposal.Saved).query(({ ctx, input }) => getDraft(ctx, input)),
+    begin: asBrand.input(Proposal.Saved).query(({ ctx, input }) => beginProposal(ctx, input)),
     draft: asBrand.input(Proposal.Draft).mutation(({ ctx, input }) => draftProposal(ctx, input)),
     submit: asBrand.input(Proposal.Submit).mutation(({ ctx, input }) => submitProposal(ctx, input)),
     reply: asBrand.input(Proposal.Reply).mutation(({ ctx, input }) => counterProposal(ctx, input)),
     agree: asBrand.input(Proposal.Agree).mutation(({ ctx, input }) => acceptProposal(ctx, input)),
     withdraw: asBrand.input(Proposal.OfBrand).mutation(({ ctx, input }) => withdrawProposal(ctx, input)),
+  }),
+  directory: router({
+    list: asBrand.input(Directory.List).query(({ ctx, input }) => listDirectory(ctx, input)),
   }),
   offer: router({
     create: asOwner.input(Offer.Create).mutation(({ ctx, input }) => createOffer(ctx, input)),

@@ -147,6 +147,12 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     purpose: wish.purpose,
     visibility: wish.visibility,
   }),
+  "networks.network.describe": ({ slug }) => ({
+    network: slug,
+    language: "en",
+    region: "europe",
+    interests: ["home-and-garden"],
+  }),
   "networks.network.updateGate": ({ slug }) => ({
     network: slug,
     join: "open",
@@ -314,6 +320,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "transit.calendar.get": ({ slug }) => ({ network: slug, view: "week", at: "2030-05-12" }),
   "transit.calendar.block": ({ slug }) => ({ network: slug, days: [inTenDays] }),
   "transit.calendar.unblock": ({ slug }) => ({ network: slug, days: [inTenDays] }),
+  "transit.directory.list": ({ brand }) => ({ brand, q: "garden", size: "50" }),
   "transit.proposal.received": ({ slug }) => ({ network: slug }),
   "transit.proposal.read": ({ slug, receivedId }) => ({ network: slug, proposalId: receivedId }),
   "transit.proposal.accept": ({ slug, receivedId, termsHash }) => ({
@@ -337,7 +344,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "transit.proposal.sent": ({ brand }) => ({ brand }),
   "transit.proposal.get": ({ brand, sentId }) => ({ brand, proposalId: sentId }),
   "transit.proposal.quote": ({ brand, slug, offerId }) => ({ brand, network: slug, ...wished, offerId }),
-  "transit.proposal.saved": ({ brand, slug }) => ({ brand, network: slug }),
+  "transit.proposal.begin": ({ brand, slug }) => ({ brand, network: slug }),
   "transit.proposal.draft": ({ brand, slug }) => ({ brand, network: slug, data: { headline: "Lamps" } }),
   "transit.proposal.submit": ({ brand, slug, offerId }) => ({
     brand,

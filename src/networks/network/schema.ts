@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Slug } from "@/identity/brand/schema";
+import { Categories } from "@/identity/compass/schema";
 import { Kit } from "../branding/schema";
 import { Charter } from "../charter/schema";
 import { published } from "../template/schema";
@@ -72,3 +73,32 @@ export const suggestSlugs = (slug: string) =>
     .filter((candidate) => Slug.safeParse(candidate).success);
 
 export const OfBrand = z.strictObject({ brand: z.string().max(60) });
+
+/** What a network is about, in what language it talks and where its people are: how those outside find it. */
+export const languages = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "fi", "cs"] as const;
+export const regionWords = {
+  anywhere: "Anywhere",
+  "britain-and-ireland": "Britain and Ireland",
+  europe: "Europe",
+  "north-america": "North America",
+  "latin-america": "Latin America",
+  africa: "Africa",
+  asia: "Asia",
+  oceania: "Oceania",
+} as const;
+export type Region = keyof typeof regionWords;
+export const regions = Object.keys(regionWords) as [Region, ...Region[]];
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+export const languageWords = (language: string) => languageNames.of(language) ?? language;
+
+export const DescribeNetwork = z.strictObject({
+  network: z.string().max(60),
+  language: z.enum(languages, "Choose a language."),
+  region: z.enum(regions, "Choose a region."),
+  interests: Categories.refine(
+    (list) => list.length <= 4,
+    "At most four: what it is about, not what it touches.",
+  ),
+});
+export type DescribeNetwork = Omit<z.infer<typeof DescribeNetwork>, "network">;

@@ -1,8 +1,12 @@
-import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { fitOf } from "@/gate/fit/reads";
+import { whyNotBook } from "@/gate/pass/reads";
+import { passes } from "@/gate/tables";
 import type { Actor, BrandActor, Ctx, Insider } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
 import { verifiedAs, verifiedBrand } from "@/identity/verification/reads";
 import { paletteOf } from "@/networks/branding/policy";
+import { partnerPolicyOf } from "@/networks/partner-policy/reads";
 import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
@@ -11,8 +15,10 @@ import { givenOf } from "../offer/policy";
 import { offers, proposalSteps, proposals } from "../tables";
 import { diffTerms, ownersPart, termLines } from "../terms/policy";
 import { listTerms } from "../terms/reads";
-import { type ProposalMove, proposalLife } from "./lifecycle";
+import type { Terms } from "../terms/schema";
+import { type ProposalMove, type ProposalState, proposalLife } from "./lifecycle";
 import { mayMove } from "./policy";
+import { itemsLately, runOf } from "./quote";
 import type { Saved, TheProposal } from "./schema";
 
 /** Which proposals this actor may see: a brand its own, a network's owner those that were sent to it. */
@@ -118,6 +124,7 @@ export async function getProposal(ctx: Ctx<Insider | BrandActor>, { proposalId }
   if (!current || !proposal.brief || !proposal.creative || !proposal.category)
     throw new Error("a proposal was sent without its terms");
   const { brief, creative, category, reasons, state } = proposal;
+  const fit = await fitFor(ctx, proposal, current.terms);
   const side = ctx.actor.kind === "brand" ? ("brand" as const) : ("owner" as const);
   const entered = steps.at(-1)?.at ?? proposal.createdAt;
   return {
@@ -142,12 +149,41 @@ export async function getProposal(ctx: Ctx<Insider | BrandActor>, { proposalId }
       return { version, by, note, author, createdAt, changes: before ? diffTerms(before.terms, terms) : [] };
     }),
     steps,
+    ...fit,
     due: dueOf(proposalLife, state, entered, proposal),
     may: Object.fromEntries(movesOf[side].map((move) => [move, mayMove(move, side, proposal)])) as Partial<
       Record<ProposalMove, true | string>
     >,
   };
 }
+
+const undecided: ProposalState[] = ["submitted", "countered"];
+
+/** While it is undecided, how well it fits and how much room there still is. */
+async function fitFor(
+  ctx: Ctx,
+  { networkId, brandId, state, id }: typeof proposals.$inferSelect,
+  terms: Terms,
+) {
+  if (!undecided.includes(state)) return { fit: null, room: null };
+  const { policy } = await partnerPolicyOf(ctx, networkId);
+  const { fit, threshold, sentences } = await fitOf(ctx, { networkId, brandId, policy });
+  const items = await itemsLately(ctx, networkId);
+  const wanted = { networkId, brandId, campaign: id, items, ...runOf(terms) };
+  const taken = await ctx.db.$count(
+    passes,
+    and(
+      eq(passes.networkId, networkId),
+      isNull(passes.releasedAt),
+      sql`${passes.runsOn} between ${terms.runsOn}::date - 6 and ${terms.runsOn}::date + 6`,
+    ),
+  );
+  return {
+    fit: { score: Math.round(fit), threshold, sentences },
+    room: { verdict: await whyNotBook(ctx, wanted, id), taken, most: policy.caps.networkWeek },
+  };
+}
+
 export type Proposal = Awaited<ReturnType<typeof getProposal>>;
 
 /**

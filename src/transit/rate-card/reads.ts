@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
+import { partnerPolicyOf } from "@/networks/partner-policy/reads";
 import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
@@ -54,6 +55,7 @@ export async function showRateCard(ctx: { db: Db }, { network }: Show) {
   return {
     currency: found.currency ?? ("eur" as const),
     quietDays: found.quietDays ?? [],
+    policy: (await partnerPolicyOf(ctx, found.id)).policy,
     offers: await listOffers(ctx, found.id, false),
   };
 }

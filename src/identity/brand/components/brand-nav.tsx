@@ -4,6 +4,8 @@ import { TabLinks } from "@/ui/tab-links";
 
 const parts = [
   { path: "", label: "Home" },
+  { path: "/networks", label: "Networks" },
+  { path: "/proposals", label: "Proposals" },
   { path: "/profile", label: "Profile" },
   { path: "/team", label: "Team" },
   { path: "/billing", label: "Billing" },
@@ -15,7 +17,7 @@ export function BrandNav({ brand }: { brand: string }) {
   const tabs = parts.map(({ path, label }) => ({
     href: `/brand/${brand}${path}`,
     label,
-    current: here === `/brand/${brand}${path}`,
+    current: here === `/brand/${brand}${path}` || (path !== "" && here.startsWith(`/brand/${brand}${path}/`)),
   }));
   return <TabLinks label="The brand" tabs={tabs} />;
 }

@@ -24,6 +24,7 @@ const parts = [
   { path: "/brand-kit", label: "Brand kit", for: "steward" },
   { path: "/charter", label: "Charter", for: "steward" },
   { path: "/rate-card", label: "Rate card", for: "steward" },
+  { path: "/proposals", label: "Proposals", for: "steward" },
   { path: "/calendar", label: "Calendar", for: "steward" },
   { path: "/payouts", label: "Payouts", for: "owner" },
   { path: "/import", label: "Bring in", for: "steward" },

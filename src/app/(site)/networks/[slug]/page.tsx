@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
 import { CalendarGrid } from "@/transit/calendar/components/calendar-grid";
 import { readShown } from "@/transit/calendar/components/read-shown";
@@ -54,6 +55,12 @@ export default async function NetworkProfilePage({ params, searchParams }: Props
           {door.capacity.toLocaleString("en")}. {door.owner.name} keeps it.
         </p>
       </div>
+      <Section
+        title="What partners may do here"
+        sentence="From the charter. The members have said yes to it."
+      >
+        <PolicyText policy={card.policy} />
+      </Section>
       <Section
         title="What brands can ask for"
         sentence="The owner answers each proposal, and the network's own people decide what may pass."

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { ProposalList } from "@/transit/proposal/components/proposal-list";
+import { OwnerOnly } from "@/transit/rate-card/components/owner-only";
+import { api } from "@/trpc/server";
+import { EmptyState } from "@/ui/empty-state";
+import { LinkButton } from "@/ui/link-button";
+import { PageHeader } from "@/ui/page-header";
+import { deskOf } from "../desk";
+
+export const metadata: Metadata = { title: "Proposals" };
+
+export default async function ReceivedPage({ params }: { params: Promise<{ network: string }> }) {
+  const { network } = await params;
+  const { isOwner } = await deskOf(network);
+  const proposals = isOwner ? await api.transit.proposal.received({ network }) : null;
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title="Proposals"
+        sentence="What brands ask of your network. Each waits 72 hours for you, and then expires."
+      />
+      {!proposals && <OwnerOnly />}
+      {proposals && proposals.length > 0 && (
+        <ProposalList proposals={proposals} side="owner" root={`/network/${network}`} />
+      )}
+      {proposals?.length === 0 && (
+        <EmptyState
+          title="Nobody has proposed anything yet"
+          action={
+            <LinkButton look="quiet" href={`/network/${network}/rate-card`}>
+              See your rate card
+            </LinkButton>
+          }
+        >
+          Brands can propose once your charter lets partners in and an offer is on your card. Only those who
+          have proven who they are, and cross none of your red lines, get as far as this page.
+        </EmptyState>
+      )}
+    </main>
+  );
+}

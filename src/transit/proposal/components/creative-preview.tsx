@@ -1,0 +1,25 @@
+import { PartnerItem } from "@/gate/disclosure/components/partner-item";
+import type { Disclosure } from "@/gate/disclosure/schema";
+import { BrandPreview } from "@/networks/branding/components/brand-preview";
+
+type Props = {
+  network: { name: string; colour: string; typeface: string };
+  disclosure: Disclosure;
+  headline: string;
+  body: string;
+};
+
+/** The words as members would meet them, in the network's own look. The label stands above, whoever wrote the rest. */
+export const CreativePreview = ({ network, disclosure, headline, body }: Props) => (
+  <BrandPreview colour={network.colour} typeface={network.typeface}>
+    <PartnerItem disclosure={disclosure} className="mx-auto max-w-measure">
+      <p className="font-brand font-semibold text-xl">{headline || "A headline"}</p>
+      <div className="prose">
+        {(body || "The words of it.").split(/\n{2,}/).map((paragraph, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name
+          <p key={place}>{paragraph}</p>
+        ))}
+      </div>
+    </PartnerItem>
+  </BrandPreview>
+);
