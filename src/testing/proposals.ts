@@ -103,14 +103,15 @@ export async function moreBrands(it: Cast, count: number): Promise<Ctx<BrandActo
   return found;
 }
 
-const words = {
-  category: "home-and-garden" as const,
-  brief: {
-    objective: "We would like to lend head lamps to whoever digs at night.",
-    link: "https://rival.example/lamps",
-    claims: [{ claim: "They shine for nine hours.", proof: "Test report 12 on our page." }],
-  },
-  creative: { headline: "A lamp for the late bed", body: "Nine hours of light, and no moths in your eyes." },
+const category = "home-and-garden" as const;
+const brief = {
+  objective: "We would like to lend head lamps to whoever digs at night.",
+  link: "https://rival.example/lamps",
+  claims: [{ claim: "They shine for nine hours.", proof: "Test report 12 on our page." }],
+};
+const creative = {
+  headline: "A lamp for the late bed",
+  body: "Nine hours of light, and no moths in your eyes.",
 };
 
 /** A proposal as its form would send it: quoted first, at the price that was shown. */
@@ -120,7 +121,9 @@ export async function propose(ctx: Ctx<BrandActor>, wish: Pick<Quote, "offerId">
     runsOn: addDays(dayOf(ctx.now), 20),
     writtenBy: "network" as const,
     wording: "",
-    ...words,
+    category,
+    ...brief,
+    ...creative,
     ...wish,
   };
   const { network, offerId, runsOn, writtenBy, wording } = asked;
@@ -150,7 +153,7 @@ export async function layProposal(
       state,
       createdBy: from,
       offerId: offer.id,
-      ...words,
+      ...{ category, brief, creative },
       version: 1,
       hash: hashTerms(terms).hash,
       submittedAt: it.now,

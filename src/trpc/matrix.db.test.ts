@@ -352,8 +352,11 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     offerId,
     ...wished,
     category: "home-and-garden",
-    brief: { objective: "We would like to lend lamps.", link: "https://rival.example", claims: [] },
-    creative: { headline: "Lamps for all", body: "Nine hours of light for your beds." },
+    objective: "We would like to lend lamps.",
+    link: "https://rival.example",
+    claims: [],
+    headline: "Lamps for all",
+    body: "Nine hours of light for your beds.",
     hash: "0".repeat(64),
   }),
   "transit.proposal.reply": ({ brand, counteredId, counteredHash }) => ({

@@ -81,6 +81,9 @@ test("a brand does not find its own network, and nobody a hidden one", async () 
 });
 
 test("a brand that crosses a red line is told so instead of a number", async () => {
-  await it.db.update(brands).set({ categories: ["gambling"] }).where(eq(brands.id, it.rival.id));
+  await it.db
+    .update(brands)
+    .set({ categories: ["gambling"] })
+    .where(eq(brands.id, it.rival.id));
   expect((await listDirectory(rival, {})).networks).toMatchObject([{ fit: null }]);
 });

@@ -68,8 +68,8 @@ export const Submit = z.strictObject({
   network,
   ...wish,
   category: z.enum(categories, "Choose what it is about."),
-  brief: Brief,
-  creative: Creative,
+  ...Brief.shape,
+  ...Creative.shape,
   hash,
 });
 export type Submit = Omit<z.infer<typeof Submit>, "brand">;

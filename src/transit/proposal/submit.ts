@@ -24,7 +24,12 @@ export async function submitProposal(ctx: Ctx<BrandActor>, input: Submit) {
   await mustBeVerified(ctx);
   const { id: networkId } = await openNetwork(ctx, input.network);
   await spend(limits.proposalSubmitted, ctx.actor.brandId, "proposals");
-  const { network, category, brief, creative, offerId, runsOn, writtenBy, wording } = input;
+  const { objective, link, claims, headline, body } = input;
+  const [brief, creative] = [
+    { objective, link, claims },
+    { headline, body },
+  ];
+  const { network, category, offerId, runsOn, writtenBy, wording } = input;
   return transact(ctx, async (ctx) => {
     await lockRateCard(ctx, networkId);
     const { terms, hash, against } = await quoteProposal(ctx, {

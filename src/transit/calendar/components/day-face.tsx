@@ -2,7 +2,7 @@ import { cx } from "@/ui/cx";
 import { dayWords } from "../policy";
 import type { CalendarDay } from "../reads";
 
-type Facts = Pick<CalendarDay, "day" | "isPast" | "isBlocked" | "isQuiet" | "open">;
+type Facts = Pick<CalendarDay, "day" | "isPast" | "isBlocked" | "isQuiet" | "open" | "booked">;
 
 /** What a day is, in one or two words, strongest reason first. */
 const stateOf = ({ isPast, isBlocked, isQuiet, open }: Facts) => {
@@ -13,13 +13,19 @@ const stateOf = ({ isPast, isBlocked, isQuiet, open }: Facts) => {
   return null;
 };
 
-/** The same for a screen reader, as a sentence. */
+const bookedWords = ({ title, brand }: CalendarDay["booked"][number]) =>
+  brand ? `${title} (${brand})` : title;
+
+/** The same for a screen reader, as sentences. */
 export function dayStory(day: Facts) {
   const date = dayWords(day.day, "weekday");
-  if (day.isPast) return `${date}, passed.`;
-  if (day.isBlocked) return `${date}, closed.`;
-  if (day.isQuiet) return `${date}, a quiet day.`;
-  return day.open.length > 0 ? `${date}, may begin: ${day.open.join(", ")}.` : `${date}, nothing may begin.`;
+  const booked = day.booked.length > 0 ? ` Booked: ${day.booked.map(bookedWords).join(", ")}.` : "";
+  if (day.isPast) return `${date}, passed.${booked}`;
+  if (day.isBlocked) return `${date}, closed.${booked}`;
+  if (day.isQuiet) return `${date}, a quiet day.${booked}`;
+  return day.open.length > 0
+    ? `${date}, may begin: ${day.open.join(", ")}.${booked}`
+    : `${date}, nothing may begin.${booked}`;
 }
 
 type Props = { day: CalendarDay; today: string; beside: boolean; named: boolean };
@@ -43,6 +49,11 @@ export function DayFace({ day, today, beside, named }: Props) {
       <span aria-hidden className={cx("block min-h-4 text-xs leading-4", state?.look)}>
         {state?.words}
       </span>
+      {day.booked.length > 0 && (
+        <span aria-hidden className="block text-plum text-xs leading-4">
+          {named ? day.booked.map(bookedWords).join(", ") : `${day.booked.length} booked`}
+        </span>
+      )}
       {named && !day.isPast && day.open.length > 0 && (
         <span aria-hidden className="hidden flex-col gap-1 text-ink-soft text-xs sm:flex">
           {day.open.map((title, place) => (

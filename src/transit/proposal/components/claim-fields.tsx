@@ -1,13 +1,13 @@
 import { Plus, X } from "lucide-react";
 import { Button } from "@/ui/button";
-import { Field } from "@/ui/field";
+import { Field, Problem } from "@/ui/field";
 import { TextInput } from "@/ui/text-input";
 
 type Claim = { claim: string; proof: string };
-type Props = { claims: Claim[]; onChange: (claims: Claim[]) => void };
+type Props = { claims: Claim[]; problem: readonly string[] | undefined; onChange: (claims: Claim[]) => void };
 
 /** What the words will claim, each with where it can be checked. */
-export function ClaimFields({ claims, onChange }: Props) {
+export function ClaimFields({ claims, problem, onChange }: Props) {
   const set = (at: number, change: Partial<Claim>) =>
     onChange(claims.map((one, place) => (place === at ? { ...one, ...change } : one)));
   return (
@@ -50,6 +50,7 @@ export function ClaimFields({ claims, onChange }: Props) {
           </div>
         </div>
       ))}
+      {problem && <Problem id="claims-problem">{problem.join(" ")}</Problem>}
       {claims.length < 5 && (
         <div>
           <Button look="quiet" size="small" onClick={() => onChange([...claims, { claim: "", proof: "" }])}>

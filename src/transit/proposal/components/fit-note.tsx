@@ -10,7 +10,7 @@ export const FitNote = ({ fit, room }: Props) => (
   <Section title="Does it fit?">
     <p>
       <span className="font-semibold font-serif text-3xl tabular-nums">{fit.score}</span>
-      <span className="text-ink-soft"> of 100; your charter asks for {fit.threshold}.</span>
+      <span className="text-ink-soft"> of 100; the charter asks for {fit.threshold}.</span>
     </p>
     <ul className="mt-3 flex list-disc flex-col gap-1 pl-5 marker:text-ink-faint">
       {fit.sentences.map((sentence) => (

@@ -44,6 +44,6 @@ export const readProposal = (values: ProposalValues) => {
   const { offerId, runsOn, writtenBy, wording, category, objective, link, claims, headline, body } = values;
   return {
     wish: { offerId, runsOn, writtenBy, wording },
-    rest: { category, brief: { objective, link, claims }, creative: { headline, body } },
+    rest: { category, objective, link, claims, headline, body },
   };
 };

@@ -4,6 +4,7 @@ import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
 import { Section } from "@/ui/section";
 import type { Proposal } from "../reads";
+import { Changes } from "./changes";
 import { CreativePreview } from "./creative-preview";
 import { FitNote } from "./fit-note";
 import { moveWords } from "./move-words";
@@ -14,6 +15,7 @@ import { Versions } from "./versions";
 /** A proposal as both sides read it: the turn and the deeds first, then what is asked, for how much, and why. */
 export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: ReactNode }) {
   const { brief, creative, disclosure } = proposal;
+  const latest = proposal.versions.at(-1);
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-4">
@@ -23,6 +25,13 @@ export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: R
       <div className="grid gap-10 lg:grid-cols-2">
         <Section title="The terms">
           <TermsTable lines={proposal.lines} />
+          {latest && latest.changes.length > 0 && (
+            <div className="mt-5 flex flex-col gap-2">
+              <h3 className="font-semibold">What version {latest.version} changed</h3>
+              <Changes changes={latest.changes} />
+              {latest.note && <p className="max-w-measure text-ink-soft">“{latest.note}”</p>}
+            </div>
+          )}
         </Section>
         {proposal.fit && <FitNote fit={proposal.fit} room={proposal.room} />}
       </div>

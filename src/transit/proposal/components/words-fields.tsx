@@ -55,9 +55,9 @@ export function WordsFields({ own, values, onChange, problems }: Props) {
         "What you want here, and what members have of it",
         "The owner and the network's people read this first.",
         800,
-        problems.brief,
+        problems.objective,
       )}
-      <Field label="Where it leads" help="A page of yours, with https://." required>
+      <Field label="Where it leads" help="A page of yours, with https://." problem={problems.link} required>
         {(control) => (
           <TextInput
             {...control}
@@ -68,8 +68,12 @@ export function WordsFields({ own, values, onChange, problems }: Props) {
           />
         )}
       </Field>
-      <ClaimFields claims={values.claims} onChange={(claims) => onChange({ claims })} />
-      <Field label="Headline" problem={problems.creative} required>
+      <ClaimFields
+        claims={values.claims}
+        problem={problems.claims}
+        onChange={(claims) => onChange({ claims })}
+      />
+      <Field label="Headline" problem={problems.headline} required>
         {(control) => (
           <TextInput
             {...control}
@@ -84,7 +88,7 @@ export function WordsFields({ own, values, onChange, problems }: Props) {
         "A first draft of the words",
         "What runs is handed in and approved later.",
         1_500,
-        undefined,
+        problems.body,
       )}
     </>
   );
