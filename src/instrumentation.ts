@@ -1,10 +1,10 @@
-/** Runs once as the server starts: requests met at the door, and the worker beside the pages. */
+/** Runs once as the server starts: somebody in the doorway, and the worker beside the pages. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { envOrLeave } = await import("./platform/env");
   envOrLeave();
-  const { meetRequests } = await import("./platform/peer");
-  meetRequests();
+  const { standInDoorway } = await import("./platform/doorway");
+  standInDoorway();
   const { startWorker } = await import("./worker");
   await startWorker();
 }

@@ -14,7 +14,7 @@ export function assertOwnPage(request: Request) {
   }
 }
 
-/** The address of whoever is really at the other end: written by `instrumentation.ts`, never by the client. */
+/** The address of whoever is really at the other end: written by `platform/doorway.ts`, never by the client. */
 export const peerOf = (headers: Headers) => {
   const address = headers.get("x-peer-address") ?? "unknown";
   return address.includes(":") && !address.startsWith("::ffff:")

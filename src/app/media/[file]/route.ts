@@ -17,7 +17,7 @@ async function maySee(ctx: Context, { id: fileId, scope, createdBy }: File) {
   return false;
 }
 
-/** Serves a picture of ours; any other document only to be saved. That nothing of it runs is said by the headers of `proxy.ts`. */
+/** Serves a picture of ours; any other document only to be saved. That nothing of it runs is said by the headers of `platform/headers.ts`. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const ctx = await createContext();
   const file = await readFile(ctx, (await params).file);

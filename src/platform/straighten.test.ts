@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { straighten } from "./peer";
+import { straighten } from "./straighten";
 
 const arrived = (url: string, { method = "GET", hosts = ["trellis.example"] } = {}) => {
   const headers = { host: hosts[0] } as { host?: string };
