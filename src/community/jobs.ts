@@ -1,7 +1,7 @@
 import { networkFounded, placeholderClaimed } from "@/networks/events";
 import { on } from "@/platform/events";
 import { every, handle, handleOutside } from "@/platform/jobs";
-import { memberMentioned, postRemoved, postWritten } from "./events";
+import { memberMentioned, postRemoved } from "./events";
 import { carryImport } from "./import/carry";
 import { forgetImport, forgetting } from "./import/forget";
 import { lapseImport } from "./import/lapse";
@@ -10,13 +10,11 @@ import { resumeImport } from "./import/resume";
 import { carrying } from "./import/run";
 import { tellMention } from "./mention/tell";
 import { creditPost } from "./post/credit";
-import { tellPost } from "./post/tell";
 import { tellRemovedPost } from "./post/tell-removed";
 import { openFirstSpace } from "./space/open-first";
 
 export const reactions = [
   on(networkFounded, "open-first-spaces", openFirstSpace),
-  on(postWritten, "tell-of-reply", tellPost),
   on(memberMentioned, "tell-of-mention", tellMention),
   on(postRemoved, "tell-of-removal", tellRemovedPost),
   on(placeholderClaimed, "credit-words", creditPost),

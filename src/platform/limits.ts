@@ -33,22 +33,30 @@ export const limits = {
   importStarted: { name: "import", points: 20, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 
-/** Counts one call for `key`; false when there were too many. Counted outside any transaction, so a refusal counts too. */
-export async function within({ name, points, seconds }: Limit, key: string): Promise<boolean> {
+/** Counts one call for `key` towards each limit, all in one statement; tells which was passed. Counted outside any transaction, so a refusal counts too. */
+async function count(all: readonly Limit[], key: string): Promise<Limit | undefined> {
   const isOver = sql`${rateLimits.expire} <= now()`;
-  const next = sql`now() + make_interval(secs => ${seconds})`;
-  const [counted] = await database()
+  // Always in one order, so that two who count the same never wait for one another.
+  const rows = [...all]
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .map(({ name, seconds }) => ({
+      key: `${name}:${key}`,
+      points: 1,
+      expire: sql`now() + make_interval(secs => ${seconds})`,
+    }));
+  const counted = await database()
     .insert(rateLimits)
-    .values({ key: `${name}:${key}`, points: 1, expire: next })
+    .values(rows)
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
         points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
-        expire: sql`case when ${isOver} then ${next} else ${rateLimits.expire} end`,
+        expire: sql`case when ${isOver} then excluded.expire else ${rateLimits.expire} end`,
       },
     })
-    .returning({ points: rateLimits.points });
-  return counted !== undefined && counted.points <= points;
+    .returning({ key: rateLimits.key, points: rateLimits.points });
+  const points = new Map(counted.map((row) => [row.key, row.points]));
+  return all.find((limit) => (points.get(`${limit.name}:${key}`) ?? Number.POSITIVE_INFINITY) > limit.points);
 }
 
 /** Whether `key` has none left. Counts nothing: for what is only counted when it turns out wrong. */
@@ -60,10 +68,14 @@ export async function isSpent({ name, points }: Limit, key: string): Promise<boo
   return counted !== undefined && counted.points >= points;
 }
 
+/** Counts one call for `key`; false when there were too many. */
+export const within = async (limit: Limit, key: string) => (await count([limit], key)) === undefined;
+
 /** Counts one call for `key`, or refuses with a sentence that says when to come back. */
-export async function spend(limit: Limit, key: string, doing: string) {
-  if (await within(limit, key)) return;
-  const wait = limit.seconds < 120 ? "in a minute" : limit.seconds <= hour ? "in an hour" : "tomorrow";
+export async function spend(limit: Limit | readonly Limit[], key: string, doing: string) {
+  const passed = await count("points" in limit ? [limit] : limit, key);
+  if (!passed) return;
+  const wait = passed.seconds < 120 ? "in a minute" : passed.seconds <= hour ? "in an hour" : "tomorrow";
   throw new Refused("too_often", `That is a lot of ${doing} in a short time. Please try again ${wait}.`);
 }
 

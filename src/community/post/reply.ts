@@ -17,7 +17,7 @@ export async function replyPost(
   { threadId, body, parentId, key }: Omit<Reply, "network">,
 ) {
   const { personId, networkId } = ctx.actor;
-  await Promise.all([spend(limits.postMinute, personId, "posts"), spend(limits.postHour, personId, "posts")]);
+  await spend([limits.postMinute, limits.postHour], personId, "posts");
   const prepared = await preparePost(ctx, { networkId, body });
   return sentBefore(ctx, key, () =>
     transact(ctx, async (ctx) => {

@@ -1,23 +1,20 @@
-import { eq } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { tellNotice } from "@/notifications/notice/tell";
 import { readerOf } from "../space/reads";
-import { mentions } from "../tables";
 import { threadPath } from "../thread/policy";
 import { newsOf } from "./reads";
 
 export const repliedWords = (author: string, title: string) => `${author} replied to your thread “${title}”`;
 export const answeredWords = (author: string, title: string) => `${author} answered you in “${title}”`;
 
-/** Tells those who were answered: whoever started the thread, and whose post it hangs on. Those it names hear of that instead. */
-export async function tellPost(ctx: Ctx, { postId }: { postId: string }) {
+/**
+ * Tells those who were answered, as the answer is written: whoever started the thread, and whose post it hangs on.
+ * Those it names hear of that instead.
+ */
+export async function tellPost(ctx: Ctx, { postId, named }: { postId: string; named: ReadonlySet<string> }) {
   const news = await newsOf(ctx, postId);
-  if (!news || news.isDeleted || news.number === 1) return;
-  const named = await ctx.db
-    .select({ id: mentions.membershipId })
-    .from(mentions)
-    .where(eq(mentions.postId, postId));
-  const quiet = new Set([news.authorId, ...named.map((one) => one.id)]);
+  if (!news) return;
+  const quiet = new Set([news.authorId, ...named]);
   const answered = new Map([
     [news.threadAuthorId, repliedWords(news.author, news.title)],
     ...(news.parentAuthorId ? [[news.parentAuthorId, answeredWords(news.author, news.title)] as const] : []),

@@ -2,10 +2,11 @@ import type { Ctx, Speaker } from "@/identity/actor";
 import { announce } from "@/platform/events";
 import { newId } from "@/platform/ids";
 import { whisper } from "@/platform/realtime";
-import { memberMentioned, postWritten } from "../events";
+import { memberMentioned } from "../events";
 import { hangPicture } from "../picture/hang";
 import { mentions, posts, threadReads } from "../tables";
 import type { Prepared } from "./prepare";
+import { tellPost } from "./tell";
 
 type Place = { threadId: string; spaceId: string; number: number; parentId?: string | null };
 
@@ -41,7 +42,6 @@ export async function writePost(
         target: [threadReads.membershipId, threadReads.threadId],
         set: { number, readAt: ctx.now },
       }),
-    announce(ctx, postWritten, { postId: id }),
     ...[...named].map((one) => announce(ctx, memberMentioned, { postId: id, membershipId: one })),
     whisper(ctx, {
       network: networkId,
@@ -52,5 +52,6 @@ export async function writePost(
       number,
     }),
   ]);
+  if (number > 1) await tellPost(ctx, { postId: id, named });
   return { id, threadId, number };
 }
