@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Arrival } from "@/ui/arrival";
 import { fonts } from "@/ui/fonts";
+import { SoftLinks } from "@/ui/soft-links";
 import "@/ui/theme.css";
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <Arrival />
+        <SoftLinks />
         {children}
       </body>
     </html>

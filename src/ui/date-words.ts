@@ -18,8 +18,12 @@ const steps = [
 /** The words for a moment, and the exact moment with its zone. After a week, "ago" gives way to the date. */
 export function formatDate(moment: Date, { look, zone, now }: { look: DateLook; zone: string; now: Date }) {
   const write = (shape: keyof typeof shapes) => writerFor(shape, zone).format(moment);
-  const exact = write("deadline");
-  return { words: look === "ago" ? (ago(moment, now) ?? write("day")) : write(look), exact };
+  return {
+    words: look === "ago" ? (ago(moment, now) ?? write("day")) : write(look),
+    get exact() {
+      return write("deadline");
+    },
+  };
 }
 
 /** Making one costs as much as writing hundreds of dates with it. */

@@ -1,11 +1,10 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonLook, type ButtonSize, buttonLook } from "./button-look";
 import { cx } from "./cx";
 
-type Props = ComponentProps<typeof Link> & { look?: ButtonLook | undefined; size?: ButtonSize | undefined };
+type Props = ComponentProps<"a"> & { look?: ButtonLook | undefined; size?: ButtonSize | undefined };
 
 /** A link that looks like a button, for going somewhere. Doing something is a Button. */
 export const LinkButton = ({ look, size, className, ...rest }: Props) => (
-  <Link prefetch={false} {...rest} className={cx(buttonLook(look, size), className)} />
+  <a {...rest} className={cx(buttonLook(look, size), className)} />
 );

@@ -14,7 +14,7 @@ export function SoftLinks() {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const link = event.target instanceof Element ? event.target.closest("a") : null;
       const href = link?.getAttribute("href");
-      if (!link || !href?.startsWith("/") || /^\/(api|media)\//.test(href)) return;
+      if (!link || !href || !/^\/(?!\/|api\/|media\/)/.test(href)) return;
       if (link.target || link.hasAttribute("download")) return;
       event.preventDefault();
       startTransition(() => router.push(href));

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
+import { brands, people } from "@/identity/tables";
 import { hasRole } from "@/networks/membership/policy";
 import { memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
@@ -21,6 +22,8 @@ export async function getVisit(ctx: Ctx<Insider>) {
           logoId: networks.logoId,
           coverId: networks.coverId,
           colour: networks.colour,
+          typeface: networks.typeface,
+          keeper: sql<string>`coalesce(${brands.name}, nullif(${people.name}, ''), 'A person')`,
         },
         me: { id: memberships.id, name: memberships.name, pictureId: memberships.pictureId },
         state: memberships.state,
@@ -31,6 +34,8 @@ export async function getVisit(ctx: Ctx<Insider>) {
         hasSpoken: sql<boolean>`exists (select from ${posts} where ${posts.authorId} = ${me})`,
       })
       .from(networks)
+      .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
+      .leftJoin(people, eq(people.id, networks.ownerPersonId))
       .leftJoin(memberships, eq(memberships.id, me))
       .where(eq(networks.id, networkId)),
     listSpaces(ctx),

@@ -1,5 +1,4 @@
 "use client";
-import { Ellipsis, Reply } from "lucide-react";
 import type { ReactNode } from "react";
 import { Avatar } from "@/ui/avatar";
 import { cx } from "@/ui/cx";
@@ -71,7 +70,7 @@ export function PostItem(props: Props) {
         <footer className="-ml-2 mt-1 flex flex-wrap items-center">
           {canReply && !isOpening && (
             <button type="button" onClick={() => props.onReply(post)} className={quiet}>
-              <Reply aria-hidden className="size-3.5" /> Reply
+              Reply
             </button>
           )}
           {post.editedAt && (
@@ -86,7 +85,7 @@ export function PostItem(props: Props) {
             onClick={({ currentTarget }) => props.onMenu(post, currentTarget)}
             className={quiet}
           >
-            <Ellipsis aria-hidden className="size-4" />
+            More
           </button>
         </footer>
       )}

@@ -1,6 +1,5 @@
 "use client";
 import { Bell, House, LayoutList, Lock, PenLine, Search, Settings2, UserRound, Users } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { api } from "@/trpc/client";
 import { cx } from "@/ui/cx";
@@ -33,9 +32,8 @@ export function HouseNav({ network, visit: first }: Props) {
       <ul className="flex justify-around md:flex-col md:gap-0.5">
         {places.map(({ href, label, Icon, go, count, of, on }) => (
           <li key={href} className={cx("flex-1", on)}>
-            <Link
+            <a
               href={href}
-              prefetch={false}
               data-go={go}
               aria-current={at(href) ? "page" : undefined}
               className="relative flex min-h-14 flex-col items-center justify-center gap-0.5 text-ink-soft text-xs hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-brand md:min-h-10 md:flex-row md:justify-start md:gap-3 md:rounded-md md:px-3 md:text-base md:aria-[current=page]:bg-brand-soft md:aria-[current=page]:text-ink md:hover:bg-well"
@@ -43,7 +41,7 @@ export function HouseNav({ network, visit: first }: Props) {
               <Icon aria-hidden className="size-5 md:size-4.5" />
               {label}
               {count > 0 && <Count of={of ?? ""} count={count} />}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -54,9 +52,8 @@ export function HouseNav({ network, visit: first }: Props) {
             .filter((space) => !space.isArchived)
             .map(({ slug, name, unread, access, canRead }) => (
               <li key={slug}>
-                <Link
+                <a
                   href={`${base}/s/${slug}`}
-                  prefetch={false}
                   aria-current={at(`${base}/s/${slug}`) ? "page" : undefined}
                   className={cx(
                     "relative flex min-h-9 items-center gap-2 rounded-md px-3 text-sm hover:bg-well aria-[current=page]:bg-brand-soft aria-[current=page]:font-semibold",
@@ -71,7 +68,7 @@ export function HouseNav({ network, visit: first }: Props) {
                     />
                   )}
                   {unread > 0 && <Count of="new threads" count={unread} />}
-                </Link>
+                </a>
               </li>
             ))}
         </ul>
@@ -94,14 +91,13 @@ const Count = ({ count, of }: { count: number; of: string }) => (
 type DeedProps = { href: string; go: string; Icon: typeof Bell; label: string };
 const Deed = ({ href, go, Icon, label }: DeedProps) => (
   <li>
-    <Link
+    <a
       href={href}
-      prefetch={false}
       data-go={go}
       className="flex min-h-9 items-center gap-3 rounded-md px-3 text-ink-soft text-sm hover:bg-well hover:text-ink"
     >
       <Icon aria-hidden className="size-4" />
       {label}
-    </Link>
+    </a>
   </li>
 );

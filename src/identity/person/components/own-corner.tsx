@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Avatar } from "@/ui/avatar";
 import { SignInLink } from "../../sign-in/components/sign-in-link";
 
@@ -36,17 +35,17 @@ export const OwnCorner = ({ me }: Props) =>
           <span className="block truncate font-semibold text-ink">{me.name || "You"}</span>
           {me.email}
         </p>
-        <Link href="/" prefetch={false} className={`${line} mt-1`}>
+        <a href="/" className={`${line} mt-1`}>
           Your networks
-        </Link>
+        </a>
         {me.operates && (
-          <Link href="/ops" prefetch={false} className={line}>
+          <a href="/ops" className={line}>
             Operator’s desk
-          </Link>
+          </a>
         )}
-        <Link href="/settings" prefetch={false} className={line}>
+        <a href="/settings" className={line}>
           Settings
-        </Link>
+        </a>
         <form method="post" action="/api/auth/signout">
           <button type="submit" className={line}>
             Sign out

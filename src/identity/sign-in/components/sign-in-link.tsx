@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 
 /** Leads to the sign-in and back to this very page, with the invitation that may stand in its address. */
@@ -8,8 +7,8 @@ export function SignInLink({ className }: { className: string }) {
   const query = useSearchParams().toString();
   const here = query ? `${path}?${query}` : path;
   return (
-    <Link href={`/sign-in?to=${encodeURIComponent(here)}`} prefetch={false} className={className}>
+    <a href={`/sign-in?to=${encodeURIComponent(here)}`} className={className}>
       Sign in
-    </Link>
+    </a>
   );
 }

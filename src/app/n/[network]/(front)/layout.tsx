@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { faceOf } from "@/networks/branding/components/face-of";
 import { NetworkFrame } from "@/networks/network/components/network-frame";
 import { api, forTitle } from "@/trpc/server";
-import { BrandStyle } from "@/ui/brand-style";
-import { ReaderZone } from "@/ui/reader-zone";
-import { doorOf } from "./door";
+import { doorOf } from "../door";
 
 type Props = { children: ReactNode; params: Promise<{ network: string }> };
 
@@ -21,23 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Every page of a network wears its brand, inside a thin frame that says whose house it stands in. */
-export default async function NetworkLayout({ children, params }: Props) {
+/** What stands before the house: its landing page, its charter and its door. */
+export default async function FrontLayout({ children, params }: Props) {
   const [door, me] = await Promise.all([doorOf((await params).network), api.identity.person.me()]);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <>
-      <BrandStyle
-        nonce={nonce}
-        day={door.palette.day}
-        night={door.palette.night}
-        family={faceOf(door.typeface).family}
-      />
-      <ReaderZone zone={me?.timeZone}>
-        <NetworkFrame door={door} me={me}>
-          {children}
-        </NetworkFrame>
-      </ReaderZone>
-    </>
+    <NetworkFrame network={{ ...door, keeper: door.owner.name }} me={me} nonce={nonce}>
+      {children}
+    </NetworkFrame>
   );
 }

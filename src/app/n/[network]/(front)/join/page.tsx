@@ -4,7 +4,7 @@ import { words } from "@/app/words";
 import { ClaimBanner } from "@/community/import/components/claim-banner";
 import { WayIn } from "@/networks/membership/components/way-in";
 import { api } from "@/trpc/server";
-import { doorOf } from "../door";
+import { doorOf } from "../../door";
 
 export const metadata: Metadata = { title: "Join", robots: { index: false } };
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { CharterText } from "@/networks/charter/components/charter-text";
 import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { DateText } from "@/ui/date-text";
-import { doorOf } from "../door";
+import { doorOf } from "../../door";
 
 export const metadata: Metadata = { title: "Charter" };
 

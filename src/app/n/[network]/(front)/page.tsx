@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { LandingView } from "@/networks/landing/components/landing-view";
 import { StepLink } from "@/networks/landing/components/step-link";
-import { doorOf } from "./door";
+import { doorOf } from "../door";
 
 type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ front?: string }> };
 
