@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider, Speaker } from "@/identity/actor";
 import { hasRole } from "@/networks/membership/policy";
 import { memberships, networks } from "@/networks/tables";
-import { iso } from "@/platform/columns";
+import { asOne, iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { constraintOf, notFound } from "@/platform/errors";
 import { before, minutes } from "@/platform/time";
@@ -52,14 +52,16 @@ const view = (actor: Insider) => {
 export type PostView = Awaited<ReturnType<typeof selectPosts>>[number];
 
 /** Posts as they are shown, in the order of the thread. */
-export const selectPosts = (ctx: Ctx<Insider>, where: SQL | undefined, limit = pageOfPosts) =>
-  ctx.db
-    .select(view(ctx.actor))
+export const selectPosts = async (ctx: Ctx<Insider>, where: SQL | undefined, limit = pageOfPosts) => {
+  const found = await ctx.db
+    .select({ post: asOne(view(ctx.actor)) })
     .from(posts)
     .innerJoin(memberships, eq(memberships.id, posts.authorId))
     .where(and(where, visiblePosts(ctx.actor)))
     .orderBy(asc(posts.number))
     .limit(limit);
+  return found.map(({ post }) => post);
+};
 
 /**
  * What somebody who has this thread up to `number` has not got. Numbers follow the commits, so nothing can

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider } from "@/identity/actor";
 import { memberships } from "@/networks/tables";
-import { iso } from "@/platform/columns";
+import { asOne, iso } from "@/platform/columns";
 import { notFound, Refused } from "@/platform/errors";
 import { pageOfPosts, selectPosts } from "../post/reads";
 import { freshSince, isNew, knownNumber, memberIdOf, visibleSpaces, visibleThreads } from "../space/reads";
@@ -41,29 +41,31 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
   const me = memberIdOf(ctx.actor);
   const rows = await ctx.db
     .select({
-      id: threads.id,
-      title: threads.title,
-      space: { id: spaces.id, slug: spaces.slug, name: spaces.name },
-      author: { id: author.id, name: author.name, pictureId: author.pictureId },
-      excerpt: shown(opening),
-      latest: {
-        id: speaker.id,
-        name: speaker.name,
-        pictureId: speaker.pictureId,
-        number: latest.number,
-        excerpt: shown(latest),
-        at: iso(latest.createdAt),
-      },
-      replies: sql<number>`${threads.lastNumber} - 1`,
-      unread: unread(ctx.actor, ctx.now),
-      isPinned: threads.pinned,
-      isClosed: sql<boolean>`${threads.closedAt} is not null`,
-      at: iso(threads.createdAt),
-      isMentioned: sql<boolean>`exists (select 1 from ${mentions} join ${posts} on ${posts.id} = ${mentions.postId}
+      card: asOne({
+        id: threads.id,
+        title: threads.title,
+        space: { id: spaces.id, slug: spaces.slug, name: spaces.name },
+        author: { id: author.id, name: author.name, pictureId: author.pictureId },
+        excerpt: shown(opening),
+        latest: {
+          id: speaker.id,
+          name: speaker.name,
+          pictureId: speaker.pictureId,
+          number: latest.number,
+          excerpt: shown(latest),
+          at: iso(latest.createdAt),
+        },
+        replies: sql<number>`${threads.lastNumber} - 1`,
+        unread: unread(ctx.actor, ctx.now),
+        isPinned: threads.pinned,
+        isClosed: sql<boolean>`${threads.closedAt} is not null`,
+        at: iso(threads.createdAt),
+        isMentioned: sql<boolean>`exists (select 1 from ${mentions} join ${posts} on ${posts.id} = ${mentions.postId}
         where ${mentions.membershipId} = ${me} and ${posts.threadId} = ${threads.id}
         and ${posts.deletedAt} is null and ${posts.number} > ${knownNumber})`,
-      isMine: sql<boolean>`${threads.authorId} = ${me}`,
-      hasMyWords: sql<boolean>`${threads.id} in (select ${posts.threadId} from ${posts} where ${posts.authorId} = ${me})`,
+        isMine: sql<boolean>`${threads.authorId} = ${me}`,
+        hasMyWords: sql<boolean>`${threads.id} in (select ${posts.threadId} from ${posts} where ${posts.authorId} = ${me})`,
+      }),
     })
     .from(threads)
     .innerJoin(spaces, eq(spaces.id, threads.spaceId))
@@ -74,7 +76,7 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
     .leftJoin(threadReads, readByMe(ctx.actor))
     .where(inArray(threads.id, ids));
   const byId = new Map(
-    rows.map(({ isMentioned, isMine, hasMyWords, ...card }) => {
+    rows.map(({ card: { isMentioned, isMine, hasMyWords, ...card } }) => {
       const { unread, replies, space } = card;
       const why = whyShown({ isMentioned, isMine, hasMyWords, unread, replies, space: space.name });
       return [card.id, { ...card, why }] as const;
