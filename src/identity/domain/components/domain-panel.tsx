@@ -3,7 +3,7 @@ import { DateText } from "@/ui/date-text";
 import type { DnsAnswer, DomainState } from "../lifecycle";
 import { CheckButton } from "./check-button";
 import { ClaimForm } from "./claim-form";
-import { dnsWords } from "./dns-words";
+import { dnsWas } from "./dns-words";
 import { DropButton } from "./drop-button";
 import { PublishButton } from "./publish-button";
 import { RecordCard } from "./record-card";
@@ -58,7 +58,7 @@ export function DomainPanel({ brand, domain, mayEdit }: Props) {
       )}
       {checkedAt && answer && (
         <p className="max-w-measure text-ink-soft text-sm">
-          Asked last on <DateText at={checkedAt} look="moment" />. {state !== "verified" && dnsWords[answer]}
+          Asked last on <DateText at={checkedAt} look="moment" />: {dnsWas[answer]}.
         </p>
       )}
       <div className="flex flex-wrap items-start gap-3">
