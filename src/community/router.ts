@@ -9,6 +9,11 @@ import { CheckImport, OfNetwork, OneImport } from "./import/schema";
 import { stopImport } from "./import/stop";
 import { findHandle } from "./mention/reads";
 import { FindHandle } from "./mention/schema";
+import { followPartnerItem } from "./partner-item/follow";
+import { openPartnerItem } from "./partner-item/open";
+import { getPartnerItem, nextPartnerItem, searchPartnerItem } from "./partner-item/reads";
+import { NextPartnerItem, OnePartnerItem, SearchPartnerItem } from "./partner-item/schema";
+import { seePartnerItem } from "./partner-item/see";
 import { editPost } from "./post/edit";
 import { previewPost } from "./post/preview";
 import { getPost, listRevisions, postsAfter, sourceOf } from "./post/reads";
@@ -106,6 +111,14 @@ export const community = router({
     edit: asMember.input(EditPost).mutation(({ ctx, input }) => editPost(ctx, input)),
     remove: asInsider.input(RemovePost).mutation(({ ctx, input }) => removePost(ctx, input)),
     restore: asInsider.input(OnePost).mutation(({ ctx, input }) => restorePost(ctx, input)),
+  }),
+  partnerItem: router({
+    next: asInsider.input(NextPartnerItem).query(({ ctx, input }) => nextPartnerItem(ctx, input)),
+    get: asInsider.input(OnePartnerItem).query(({ ctx, input }) => getPartnerItem(ctx, input)),
+    search: asInsider.input(SearchPartnerItem).query(({ ctx, input }) => searchPartnerItem(ctx, input)),
+    see: asMember.input(OnePartnerItem).mutation(({ ctx, input }) => seePartnerItem(ctx, input)),
+    open: asMember.input(OnePartnerItem).mutation(({ ctx, input }) => openPartnerItem(ctx, input)),
+    follow: asInsider.input(OnePartnerItem).mutation(({ ctx, input }) => followPartnerItem(ctx, input)),
   }),
   mention: router({
     find: asInsider.input(FindHandle).query(({ ctx, input }) => findHandle(ctx, input)),

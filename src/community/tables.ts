@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -12,12 +13,15 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { disclosures } from "@/gate/tables";
+import { categories } from "@/identity/compass/schema";
 import { people } from "@/identity/tables";
 import { memberships, networks } from "@/networks/tables";
 import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { importStates } from "./import/lifecycle";
 import type { ImportCounts, ImportProblem, ImportReport, Mapping } from "./import/schema";
+import { deeds, discards, places } from "./partner-item/schema";
 import { spaceAccess } from "./space/schema";
 
 /** A part of a network with its own access. */
@@ -208,6 +212,79 @@ export const threadReads = pgTable(
     readAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.membershipId, t.threadId] })],
+);
+
+/**
+ * What a partner paid for, among the talk: the words that were approved, under a label that it cannot be without.
+ * Only its three moments ever change.
+ */
+export const partnerItems = pgTable(
+  "partner_items",
+  {
+    id: id("partnerItem"),
+    networkId: text()
+      .notNull()
+      .references(() => networks.id, { onDelete: "cascade" }),
+    /** Where it stands beside the feed. */
+    spaceId: text(),
+    /** The placement that it carries out, as the gate's deliveries name it too. */
+    source: text().notNull().unique(),
+    brandId: text().notNull(),
+    disclosureId: text().notNull(),
+    category: text({ enum: categories }).notNull(),
+    place: text({ enum: places }).notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    html: text().notNull(),
+    text: text().notNull(),
+    linkHref: text().notNull(),
+    linkText: text().notNull(),
+    /** SHA-256 of what was approved. */
+    hash: text().notNull(),
+    endsAt: moment().notNull(),
+    /** Nobody meets it for now. */
+    heldAt: moment(),
+    /** It has run: its page stays for those who met it. */
+    endedAt: moment(),
+    /** Nobody meets it any more. */
+    stoppedAt: moment(),
+    createdAt: createdAt(),
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', title || ' ' || text)`),
+  },
+  (t) => [
+    index().on(t.networkId, t.createdAt),
+    foreignKey({ columns: [t.networkId, t.spaceId], foreignColumns: [spaces.networkId, spaces.id] }),
+    foreignKey({
+      columns: [t.brandId, t.disclosureId],
+      foreignColumns: [disclosures.brandId, disclosures.id],
+    }),
+    oneOf("partner_items_category", t.category, categories),
+    oneOf("partner_items_place", t.place, places),
+    check("partner_items_link", sql`${t.linkHref} ~ '^https://[^[:space:]/?#@\\\\]+([/?#]|$)'`),
+    check("partner_items_hash", sql`${t.hash} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** What one member did with one item, here and nowhere else. What does not count is kept with the reason. */
+export const partnerEvents = pgTable(
+  "partner_events",
+  {
+    id: id("partnerEvent"),
+    itemId: text()
+      .notNull()
+      .references(() => partnerItems.id, { onDelete: "cascade" }),
+    personId: text()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    deed: text({ enum: deeds }).notNull(),
+    discarded: text({ enum: discards }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().on(t.itemId, t.personId, t.createdAt),
+    oneOf("partner_events_deed", t.deed, deeds),
+    oneOf("partner_events_discarded", t.discarded, discards),
+  ],
 );
 
 /** One export being brought in: uploaded, checked, run, perhaps stopped and run again. */

@@ -1,6 +1,7 @@
 import { asInsider, asMember, asPerson, router } from "@/trpc/trpc";
 import { fileComplaint } from "./complaint/file";
 import { FileComplaint } from "./complaint/schema";
+import { takeBackComplaint } from "./complaint/take-back";
 import { hideDelivery } from "./delivery/hide";
 import { whyShown } from "./delivery/reads";
 import { OneDelivery, SeeDelivery } from "./delivery/schema";
@@ -25,6 +26,7 @@ export const gate = router({
   }),
   complaint: router({
     file: asMember.input(FileComplaint).mutation(({ ctx, input }) => fileComplaint(ctx, input)),
+    takeBack: asMember.input(OneDelivery).mutation(({ ctx, input }) => takeBackComplaint(ctx, input)),
   }),
   optOut: router({
     mine: asPerson.query(({ ctx }) => listOptOuts(ctx)),

@@ -18,6 +18,8 @@ const prefixes = {
   post: "pst",
   revision: "rev",
   import: "imp",
+  partnerItem: "pit",
+  partnerEvent: "pev",
   notice: "ntc",
   file: "fil",
   mail: "mai",

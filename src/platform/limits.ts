@@ -27,6 +27,7 @@ export const limits = {
   postMinute: { name: "post-m", points: 10, seconds: 60 },
   postHour: { name: "post-h", points: 60, seconds: hour },
   threadHour: { name: "thread-h", points: 5, seconds: hour },
+  partnerDeed: { name: "partner-deed", points: 120, seconds: hour },
   upload: { name: "upload", points: 50, seconds: 24 * hour },
   proposalSubmitted: { name: "proposal", points: 10, seconds: 24 * hour },
   offerCreated: { name: "offer", points: 30, seconds: 24 * hour },

@@ -1,7 +1,20 @@
 import { sql } from "drizzle-orm";
+import { publishPartnerItem } from "@/community/partner-item/publish";
 import { deliveries, disclosures, reviewSeats, reviews } from "@/gate/tables";
 import { newId } from "@/platform/ids";
 import type { Cast } from "./cast";
+
+/** What a partner of the cast says. */
+export const bulbs = (now: Date) => ({
+  spaceId: null,
+  category: "home-and-garden" as const,
+  place: "feed" as const,
+  title: "Bulbs that flower at night",
+  body: "Plant them **now**, and sit outside in June.",
+  link: { href: "https://rival.example/bulbs?from=trellis", text: "See the bulbs" },
+  hash: "a".repeat(64),
+  endsAt: new Date(now.getTime() + 3 * 86_400_000),
+});
 
 /** A partner before a network of the cast: one member sits on a review, and has met another item of theirs. */
 export async function letPartnerIn(it: Cast, where: "gardeners" | "kiln") {
@@ -45,6 +58,13 @@ export async function letPartnerIn(it: Cast, where: "gardeners" | "kiln") {
     disclosureId: label.id,
     category: "home-and-garden",
     seenAt: it.now,
+  });
+  await publishPartnerItem(it.asSystem, {
+    ...bulbs(it.now),
+    source: sourceId,
+    networkId,
+    brandId,
+    disclosureId: label.id,
   });
   return { reviewId: review.id, sourceId };
 }

@@ -44,7 +44,14 @@ export const allowed: Allowed = {
 };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkBreaks);
-const writer = unified().use(remarkRehype).use(tamePost).use(rehypeSanitize, allowed).freeze();
+const writerOf = (list: Allowed) =>
+  unified().use(remarkRehype).use(tamePost).use(rehypeSanitize, list).freeze();
+const writer = writerOf(allowed);
+/** A partner's words show no pictures and lead nowhere: its one way out is the link that was approved. */
+const partnerWriter = writerOf({
+  ...allowed,
+  tagNames: (allowed.tagNames ?? []).filter((name) => name !== "a" && name !== "img"),
+});
 const printer = unified().use(rehypeStringify).freeze();
 
 const asWords = (value: string): PhrasingContent => ({ type: "text", value });
@@ -112,6 +119,15 @@ export const renderPost = (markdown: string, { mention }: { mention: Mention }):
   const tree = parser.runSync(parser.parse(markdown)) as Root;
   literally(tree);
   const mentions = withMentions(tree, mention);
-  const hast = writer.runSync(tree) as Hast;
-  return { html: printer.stringify(hast), text: textOf(hast), mentions };
+  return { ...printed(writer.runSync(tree) as Hast), mentions };
 };
+
+/** A partner's markdown, by the same list, and nobody is called by it. */
+export const renderPartner = (markdown: string): Omit<Rendered, "mentions"> => {
+  if (isPlain(markdown) || weighPost(markdown) === "heavy") return renderPlain(markdown.trim());
+  const tree = parser.runSync(parser.parse(markdown)) as Root;
+  literally(tree);
+  return printed(partnerWriter.runSync(tree) as Hast);
+};
+
+const printed = (hast: Hast) => ({ html: printer.stringify(hast), text: textOf(hast) });

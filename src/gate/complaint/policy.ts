@@ -13,3 +13,6 @@ export const mustPause = (viewers: number, complaints: number) =>
 
 /** How long after seeing an item a "no" to it counts as a complaint about it. */
 export const complaintHours = 48;
+
+/** How long a "no" can be taken back. */
+export const undoMinutes = 10;

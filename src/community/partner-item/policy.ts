@@ -1,0 +1,36 @@
+import { disclosureText } from "@/gate/disclosure/policy";
+import type { Disclosure } from "@/gate/disclosure/schema";
+import type { Discard } from "./schema";
+
+/** The place in the feed at which a partner's item stands, or nowhere: never higher, never lower, never two. */
+export const placeInFeed = 5;
+
+/** Fewer people than this are not counted before a brand: it could tell who they are. */
+export const fewest = 10;
+
+export const shownCount = (people: number) => (people < fewest ? `fewer than ${fewest}` : people);
+
+/** Why something that happened does not count, for whoever reads a report. */
+export const discardWords: Record<Discard, string> = {
+  "own-team": "by people of the brand, or of whoever earns from this",
+  repeated: "again within 24 hours, by the same member",
+  hasty: "before it had been in view for a second",
+};
+
+export const partnerPath = (network: string, source: string) => `/n/${network}/p/${source}`;
+
+/** Through a counting door of ours, to the approved address and nowhere else. */
+export const wayOut = (network: string, source: string) => `/n/${network}/out/${source}`;
+
+type Words = { disclosure: Disclosure; title: string; text: string };
+
+/** A partner's words as another's quote: the label is quoted with them, and first. */
+export const quotedLines = ({ disclosure, title, text }: Words) => [
+  disclosureText(disclosure),
+  title,
+  ...text.split("\n").filter((line) => line.trim() !== ""),
+];
+
+/** A partner's words as a mail, a feed or a picture says them in short: label, then title. */
+export const titleLine = ({ disclosure, title }: Omit<Words, "text">) =>
+  `${disclosureText(disclosure)}: ${title}`;

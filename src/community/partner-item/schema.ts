@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Category } from "@/identity/compass/schema";
+
+/** Where an item stands: at the fifth place of the feed, or in the digest mail and there alone. */
+export const places = ["feed", "digest"] as const;
+export type Place = (typeof places)[number];
+
+/** In view for a second, its page opened, its link followed. */
+export const deeds = ["seen", "opened", "followed"] as const;
+export type Deed = (typeof deeds)[number];
+
+/** Why something that happened does not count. */
+export const discards = ["own-team", "repeated", "hasty"] as const;
+export type Discard = (typeof discards)[number];
+
+export type PublishPartnerItem = {
+  source: string;
+  networkId: string;
+  /** Where it also stands, beside the feed. */
+  spaceId: string | null;
+  brandId: string;
+  disclosureId: string;
+  category: Category;
+  place: Place;
+  title: string;
+  body: string;
+  link: { href: string; text: string };
+  /** SHA-256 of what was approved, in hex. */
+  hash: string;
+  endsAt: Date;
+};
+
+export type OneSource = { source: string };
+
+const network = z.string().max(60);
+const source = z.string().max(60);
+
+export const OnePartnerItem = z.strictObject({ network, source });
+export const NextPartnerItem = z.strictObject({ network, space: z.string().max(60).optional() });
+export const SearchPartnerItem = z.strictObject({ network, query: z.string().trim().max(200) });
+export type SearchPartnerItem = z.infer<typeof SearchPartnerItem>;
