@@ -29,7 +29,7 @@ export type ProposalMove = keyof typeof proposalLife;
 /** Proposals that somebody still has to answer. */
 export const open = ["submitted", "countered", "in_review"] as const satisfies ProposalState[];
 
-/** How long each side has for its answer, in hours. */
-export const waits = { owner: 72, brand: 7 * 24, extension: 72 } as const;
+/** How long each side has for its answer, and the network's people for theirs, in hours. */
+export const waits = { owner: 72, brand: 7 * 24, extension: 72, review: 72 } as const;
 export const mostVersions = 5;
 export const mostOpen = 3;

@@ -11,12 +11,13 @@ import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
+import { hours, later } from "@/platform/time";
 import { givenOf } from "../offer/policy";
 import { offers, proposalSteps, proposals } from "../tables";
 import { diffTerms, ownersPart, termLines } from "../terms/policy";
 import { listTerms } from "../terms/reads";
 import type { Terms } from "../terms/schema";
-import { type ProposalMove, type ProposalState, proposalLife } from "./lifecycle";
+import { type ProposalMove, type ProposalState, proposalLife, waits } from "./lifecycle";
 import { mayMove } from "./policy";
 import { itemsLately, runOf } from "./quote";
 import type { Saved, TheProposal } from "./schema";
@@ -150,7 +151,10 @@ export async function getProposal(ctx: Ctx<Insider | BrandActor>, { proposalId }
     }),
     steps,
     ...fit,
-    due: dueOf(proposalLife, state, entered, proposal),
+    due:
+      state === "in_review"
+        ? { move: "silence", at: later(entered, hours(waits.review)) }
+        : dueOf(proposalLife, state, entered, proposal),
     may: Object.fromEntries(movesOf[side].map((move) => [move, mayMove(move, side, proposal)])) as Partial<
       Record<ProposalMove, true | string>
     >,
