@@ -38,7 +38,7 @@ export const transit = router({
     unblock: asOwner.input(Calendar.Block).mutation(({ ctx, input }) => unblockCalendar(ctx, input)),
   }),
   proposal: router({
-    received: asOwner.query(({ ctx }) => listProposals(ctx)),
+    received: asOwner.input(Proposal.Received).query(({ ctx, input }) => listProposals(ctx, input)),
     read: asOwner.input(Proposal.OfNetwork).query(({ ctx, input }) => getProposal(ctx, input)),
     accept: asOwner.input(Proposal.Accept).mutation(({ ctx, input }) => acceptProposal(ctx, input)),
     counter: asOwner.input(Proposal.Counter).mutation(({ ctx, input }) => counterProposal(ctx, input)),

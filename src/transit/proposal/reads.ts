@@ -60,17 +60,23 @@ const face = {
   brand: { slug: brands.slug, name: brands.name, verified: verifiedAs(brands.id) },
 };
 
+/** The state in which a proposal waits for this side. */
+const turnOf = ({ kind }: Actor) => (kind === "brand" ? ("countered" as const) : ("submitted" as const));
+
 /** Newest first; those that wait for this side before all others. */
-export const listProposals = (ctx: Ctx<Insider | BrandActor>) =>
+export const listProposals = (
+  ctx: Ctx<Insider | BrandActor>,
+  { waiting = false }: { waiting?: boolean } = {},
+) =>
   ctx.db
     .select(face)
     .from(proposals)
     .innerJoin(networks, eq(networks.id, proposals.networkId))
     .innerJoin(brands, eq(brands.id, proposals.brandId))
     .leftJoin(offers, eq(offers.id, proposals.offerId))
-    .where(visibleTo(ctx.actor))
+    .where(and(visibleTo(ctx.actor), waiting ? eq(proposals.state, turnOf(ctx.actor)) : undefined))
     .orderBy(
-      sql`${proposals.state} = ${ctx.actor.kind === "brand" ? "countered" : "submitted"} desc`,
+      sql`${proposals.state} = ${turnOf(ctx.actor)} desc`,
       desc(proposals.updatedAt),
       desc(proposals.id),
     )

@@ -110,6 +110,9 @@ export const Decline = z.strictObject({
 });
 export type Decline = Omit<z.infer<typeof Decline>, "network">;
 
+/** All that came, or only those that wait for the owner. */
+export const Received = z.strictObject({ network, waiting: z.boolean().default(false) });
+
 export const OfNetwork = z.strictObject({ network, proposalId });
 export const OfBrand = z.strictObject({ brand, proposalId });
 export type TheProposal = { proposalId: string };

@@ -50,6 +50,8 @@ test("a brand proposes at the card's price, and the owner finds it on the desk",
     version: 1,
     offer: "Three days on top",
   });
+  expect(await listProposals(it.asFay, { waiting: true })).toMatchObject([{ id: proposalId }]);
+  expect(await listProposals(rival, { waiting: true })).toEqual([]);
   const { terms } = await currentTerms(it, proposalId);
   expect(terms).toMatchObject({ price: 25_000, brandFee: 1_250, total: 26_250, commissionBps: 1_000 });
   expect(await getProposal(it.asFay, { proposalId })).toMatchObject({

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { AppealList } from "@/networks/appeal/components/appeal-list";
 import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
 import { GateOnly } from "@/networks/membership/components/gate-only";
+import { ProposalList } from "@/transit/proposal/components/proposal-list";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
 import { deskOf } from "../desk";
 
 export const metadata: Metadata = { title: "Inbox" };
@@ -18,6 +20,7 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       api.networks.membership.applications({ network }),
       api.networks.membership.helpers({ network }),
     ]));
+  const proposals = desk.isOwner ? await api.transit.proposal.received({ network, waiting: true }) : [];
   const appeals = desk.maySteward ? await api.networks.appeal.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
@@ -26,6 +29,11 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
         sentence="Those who have asked to join, longest wait first, and what else waits for an answer."
       />
       {appeals.length > 0 && <AppealList network={network} appeals={appeals} />}
+      {proposals.length > 0 && (
+        <Section title="Proposals of brands" className="mb-10">
+          <ProposalList proposals={proposals} side="owner" root={`/network/${network}`} />
+        </Section>
+      )}
       {gate ? (
         <ApplicationInbox
           network={network}
