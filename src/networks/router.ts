@@ -62,6 +62,7 @@ import {
   UpdateNetwork,
 } from "./network/schema";
 import { updateNetwork } from "./network/update";
+import { changePayout } from "./payout/change";
 import { onboardPayout } from "./payout/onboard";
 import { getPayout } from "./payout/reads";
 import { OnboardPayout } from "./payout/schema";
@@ -140,6 +141,7 @@ export const networks = router({
   }),
   payout: router({
     get: asOwner.query(({ ctx }) => getPayout(ctx)),
+    change: asOwner.mutation(({ ctx }) => changePayout(ctx)),
     onboard: asOwner.input(OnboardPayout).mutation(({ ctx, input }) => onboardPayout(ctx, input)),
   }),
   invitation: router({

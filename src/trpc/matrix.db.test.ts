@@ -229,6 +229,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     answer: reason,
   }),
   "networks.payout.get": ({ slug }) => ({ network: slug }),
+  "networks.payout.change": ({ slug }) => ({ network: slug }),
   "networks.payout.onboard": ({ slug }) => ({ network: slug, country: "DE", kind: "individual" }),
   "networks.invitation.show": ({ slug }) => ({ network: slug, token: "a token" }),
   "networks.invitation.list": ({ slug }) => ({ network: slug }),

@@ -138,6 +138,7 @@ export const matrix: Record<string, string> = {
   "networks.appeal.list":          "401     404    404    403    403    403    403    yes    yes    yes    404    404",
   "networks.appeal.answer":        "401     404    404    403    403    403    403    yes    yes    yes    404    404",
   "networks.payout.get":          "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "networks.payout.change":       "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "networks.payout.onboard":      "401     404    404    403    403    403    403    403    409    409    404    404",
   "networks.invitation.show":      "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.invitation.list":      "401     404    404    403    403    403    yes    yes    yes    yes    404    404",

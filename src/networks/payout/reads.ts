@@ -30,6 +30,7 @@ export async function getPayout(ctx: Ctx<Insider>) {
   return {
     account,
     earnings,
+    year: ctx.now.getUTCFullYear(),
     statement: statement.map(({ madeAt, ...line }) => ({ ...line, madeAt: madeAt?.toISOString() ?? "" })),
   };
 }

@@ -20,10 +20,12 @@ export async function bringPayee(ctx: Ctx, account: Stripe.V2.Core.Account) {
   for (const { id } of waiting) await wakeTransfer(ctx, { transferId: id });
 }
 
-const stateOf = ({ configuration }: Stripe.V2.Core.Account): PayeeState => {
-  const status = configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers?.status;
-  if (status === "active" || status === "pending") return status;
-  return status === undefined ? "pending" : "restricted";
+/** What is restricted because something is still asked for is on its way; what is restricted otherwise is shut. */
+const stateOf = (account: Stripe.V2.Core.Account): PayeeState => {
+  const transfers = account.configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers;
+  if (transfers?.status === "active") return "active";
+  const open = !transfers || transfers.status === "pending" || asksOf(account).length > 0;
+  return open ? "pending" : "restricted";
 };
 
 const asksOf = ({ requirements }: Stripe.V2.Core.Account) =>

@@ -50,7 +50,8 @@ async function open(ctx: Ctx, { payee, contact, country, kind }: Wanted): Promis
     const payeeId = await namePayee(ctx, payee);
     return intendCall(ctx, {
       kind: "account",
-      subjectId: payeeId,
+      // After a change the account is another one, so it is asked for anew.
+      subjectId: `${payeeId}@${await lastChange(ctx, payeeId)}`,
       inSeconds: 30,
       params: {
         display_name: await nameOf(ctx, payee),
@@ -77,4 +78,9 @@ async function nameOf(ctx: Ctx, payee: Payee) {
       ? await ctx.db.select({ name: people.name }).from(people).where(eq(people.id, payee.personId))
       : await ctx.db.select({ name: brands.name }).from(brands).where(eq(brands.id, payee.brandId));
   return row?.name ?? "";
+}
+
+async function lastChange(ctx: Ctx, payeeId: string) {
+  const [row] = await ctx.db.select({ at: payees.heldUntil }).from(payees).where(eq(payees.id, payeeId));
+  return row?.at?.toISOString() ?? "first";
 }

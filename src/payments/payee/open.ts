@@ -10,7 +10,8 @@ export const openPayee: Line<Stripe.V2.Core.Account> = {
   send: (stripe, call, key) =>
     stripe.v2.core.accounts.create(markCall<Stripe.V2.Core.AccountCreateParams>(call), key),
   done: async (ctx, call, account) => {
-    await ctx.db.update(payees).set({ accountId: account.id }).where(eq(payees.id, call.subjectId));
+    const { payee } = call.params.metadata as { payee: string };
+    await ctx.db.update(payees).set({ accountId: account.id }).where(eq(payees.id, payee));
     await bringPayee(ctx, account);
   },
   refused: async () => undefined,

@@ -81,7 +81,7 @@ async function create(ctx: Ctx, hold: Hold, method: Method, customer: string) {
       allowed_payment_method_types: [providerMethods[method][currency]],
       line_items: [
         line(currency, hold.price, hold.description),
-        line(currency, hold.fee, "Trellis' fee"),
+        line(currency, hold.fee, "Trellis’ fee"),
         line(currency, hold.tax, "Tax on the fee"),
       ].flat(),
       payment_intent_data: {

@@ -1,5 +1,6 @@
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
+import { ChangeButton } from "./change-button";
 import { ContinueButton } from "./continue-button";
 import { OnboardForm } from "./onboard-form";
 
@@ -17,6 +18,7 @@ export const AccountPanel = ({ network, account: { state, asks, heldUntil } }: P
   if (state === "new")
     return (
       <div className="flex flex-col gap-5">
+        {heldUntil && <Held until={heldUntil} />}
         <p className="max-w-measure">
           What you earn is kept for you until there is an account to send it to. Our payment provider asks
           what the law wants to know; we see neither your papers nor your bank account.
@@ -25,15 +27,17 @@ export const AccountPanel = ({ network, account: { state, asks, heldUntil } }: P
       </div>
     );
   if (state === "active")
-    return heldUntil ? (
-      <Banner title="Your account has changed.">
-        To be sure that it was you, nothing is sent to it until <DateText at={heldUntil} look="moment" />.
-        Nothing is lost meanwhile.
-      </Banner>
-    ) : (
-      <p className="max-w-measure">
-        Your account is ready. What you earn is sent to it as soon as it is released.
-      </p>
+    return (
+      <div className="flex flex-col items-start gap-4">
+        {heldUntil ? (
+          <Held until={heldUntil} />
+        ) : (
+          <p className="max-w-measure">
+            Your account is ready. What you earn is sent to it as soon as it is released.
+          </p>
+        )}
+        <ChangeButton network={network} />
+      </div>
     );
   return (
     <div className="flex flex-col gap-4">
@@ -52,3 +56,10 @@ export const AccountPanel = ({ network, account: { state, asks, heldUntil } }: P
     </div>
   );
 };
+
+const Held = ({ until }: { until: string }) => (
+  <Banner title="Your account has changed.">
+    To be sure that it was you, nothing is sent until <DateText at={until} look="moment" />. Nothing is lost
+    meanwhile.
+  </Banner>
+);

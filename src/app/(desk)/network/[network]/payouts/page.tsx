@@ -3,6 +3,7 @@ import { AccountPanel } from "@/networks/payout/components/account-panel";
 import { EarningsTable } from "@/networks/payout/components/earnings-table";
 import { StatementTable } from "@/networks/payout/components/statement-table";
 import { api, forPage } from "@/trpc/server";
+import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Payouts" };
 export default async function PayoutsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
   const here = `/network/${network}/payouts`;
-  const { account, earnings, statement } = await forPage(api.networks.payout.get({ network }), here);
+  const { account, earnings, statement, year } = await forPage(api.networks.payout.get({ network }), here);
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
       <div className="-mb-12">
@@ -24,7 +25,16 @@ export default async function PayoutsPage({ params }: { params: Promise<{ networ
       <Section title="Your account">
         <AccountPanel network={network} account={account} />
       </Section>
-      <Section title="Statement">
+      <Section
+        title="Statement"
+        actions={
+          statement.length > 0 && (
+            <LinkButton href={`/api/statement?network=${network}&year=${year}`} look="quiet" download>
+              Keep {year} as a table
+            </LinkButton>
+          )
+        }
+      >
         <StatementTable lines={statement} />
       </Section>
     </main>
