@@ -3,6 +3,8 @@ import { getMoneyDesk } from "./book/reads";
 import { resumeBook } from "./book/resume";
 import { Resume, Stop } from "./book/schema";
 import { stopBook } from "./book/stop";
+import { getLedger } from "./entry/reads";
+import { Look } from "./entry/schema";
 import { closeFinding } from "./finding/close";
 import { countFindings, listFindings } from "./finding/reads";
 import { Close } from "./finding/schema";
@@ -29,6 +31,9 @@ export const payments = router({
     get: asOperator.query(({ ctx }) => getMoneyDesk(ctx)),
     stop: asOperator.input(Stop).mutation(({ ctx, input }) => stopBook(ctx, input)),
     resume: asOperator.input(Resume).mutation(({ ctx, input }) => resumeBook(ctx, input)),
+  }),
+  entry: router({
+    get: asOperator.input(Look).query(({ ctx, input }) => getLedger(ctx, input)),
   }),
   transfer: router({
     retry: asOperator.input(Retry).mutation(({ ctx, input }) => retryTransfer(ctx, input)),

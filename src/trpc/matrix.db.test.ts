@@ -129,6 +129,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "payments.book.get": () => undefined,
   "payments.book.stop": () => ({ note: "A drill." }),
   "payments.book.resume": ({ freezeId }) => ({ freezeId }),
+  "payments.entry.get": ({ holdId }) => ({ holdId }),
   "payments.transfer.retry": ({ transferId }) => ({ transferId }),
   "payments.standIn.get": () => undefined,
   "payments.standIn.turn": () => ({ knob: "behave" }),

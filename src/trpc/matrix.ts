@@ -87,6 +87,7 @@ export const matrix: Record<string, string> = {
   "payments.book.get":            "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.book.stop":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.book.resume":         "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "payments.entry.get":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.transfer.retry":      "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.standIn.get":         "404     404    404    404    404    404    404    404    404    404    404    404",
   "payments.standIn.turn":        "404     404    404    404    404    404    404    404    404    404    404    404",

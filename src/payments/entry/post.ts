@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Db } from "@/platform/db";
 import type { Currency } from "@/platform/money";
 import { entries, movements } from "../tables";
@@ -18,7 +19,14 @@ export async function postEntry(ctx: { db: Db }, { kind, causeId, hold, lines, p
   if (lines.length === 0) return;
   const [movement] = await ctx.db
     .insert(movements)
-    .values({ kind, causeId, holdId: hold.id, providerRef: providerRef ?? null })
+    .values({
+      kind,
+      causeId,
+      holdId: hold.id,
+      providerRef: providerRef ?? null,
+      // One after the other, also within one transaction, which knows only the moment of its beginning.
+      createdAt: sql`clock_timestamp()`,
+    })
     .returning({ id: movements.id });
   if (!movement) throw new Error("a movement was not written");
   await ctx.db.insert(entries).values(

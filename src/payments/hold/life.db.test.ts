@@ -5,6 +5,7 @@ import { dealings, terms } from "@/testing/dealings";
 import { timePasses } from "@/testing/queue";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
+import { ledgerOf } from "../entry/reads";
 import { refreshPayee } from "../payee/refresh";
 import { payees, refunds, transfers } from "../tables";
 import { cancelHold } from "./cancel";
@@ -197,6 +198,15 @@ test("the brand sees where its money stands, and what happens by itself next", a
   });
   expect(movements.map(({ kind }) => kind)).toEqual(["paid", "cost"]);
   expect(next?.move).toBe("lapse");
+});
+
+test("the books tell the whole way of one payment, and every step of it sums to nothing", async () => {
+  const { purpose } = await deal.paidBy("card-works");
+  await splitHold(it.asSystem, { purpose, ownerShareBps: 2_500 });
+  await till.settle(2);
+  const steps = await ledgerOf(it, purpose);
+  expect(steps.map(({ kind }) => kind).slice(0, 3)).toEqual(["paid", "cost", "split"]);
+  for (const { lines } of steps) expect(lines.reduce((sum, { amount }) => sum + amount.minor, 0)).toBe(0);
 });
 
 test("what is held for 75 days goes back to the brand", async () => {

@@ -1,8 +1,16 @@
+import Link from "next/link";
 import { DateText } from "@/ui/date-text";
 import { Table } from "@/ui/table";
 import { ResumeButton } from "./resume-button";
 
-type Freeze = { id: string; reason: string; note: string; since: string; what: string | null };
+type Freeze = {
+  id: string;
+  holdId: string | null;
+  reason: string;
+  note: string;
+  since: string;
+  what: string | null;
+};
 
 const reasons: Record<string, string> = {
   chargeback: "A chargeback",
@@ -21,7 +29,18 @@ export const FreezeTable = ({ freezes }: { freezes: Freeze[] }) =>
       rows={freezes}
       rowKey={({ id }) => id}
       columns={[
-        { key: "what", label: "Money", cell: ({ what }) => what ?? "All that leaves" },
+        {
+          key: "what",
+          label: "Money",
+          cell: ({ what, holdId }) =>
+            holdId ? (
+              <Link href={`/ops/money/${holdId}`} prefetch={false} className="underline underline-offset-4">
+                {what}
+              </Link>
+            ) : (
+              "All that leaves"
+            ),
+        },
         { key: "by", label: "Stopped by", cell: ({ reason }) => reasons[reason] ?? reason },
         { key: "why", label: "Why", cell: ({ note }) => note },
         { key: "since", label: "Since", cell: ({ since }) => <DateText at={since} look="moment" /> },

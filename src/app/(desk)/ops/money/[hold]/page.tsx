@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { EntryTable } from "@/payments/entry/components/entry-table";
+import { HoldBadge } from "@/payments/hold/components/hold-badge";
+import { api, forPage } from "@/trpc/server";
+import { MoneyText } from "@/ui/money-text";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "One payment" };
+
+export default async function LedgerPage({ params }: { params: Promise<{ hold: string }> }) {
+  const { hold } = await params;
+  const ledger = await forPage(api.payments.entry.get({ holdId: hold }), `/ops/money/${hold}`);
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        breadcrumb={[{ href: "/ops/money", label: "Money" }]}
+        title={ledger.description}
+        sentence={
+          <>
+            {ledger.brand} was asked for <MoneyText money={ledger.total} />.
+          </>
+        }
+      />
+      <div className="mb-6 flex flex-col items-start gap-2">
+        <HoldBadge state={ledger.state} frozen={ledger.frozen !== null} />
+        {ledger.frozen && <p>{ledger.frozen}</p>}
+      </div>
+      {ledger.movements.length === 0 ? (
+        <p>No money has moved yet.</p>
+      ) : (
+        <EntryTable movements={ledger.movements} />
+      )}
+    </main>
+  );
+}
