@@ -96,9 +96,21 @@ const listBooked = (
 
 type Whose = { networkId: string; isOwner: boolean };
 
-async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at }: Show) {
+/** The first day on which anything of the card may begin. */
+async function firstFreeDay(ctx: { db: Db }, networkId: string, today: string) {
+  const rows = await ctx.db
+    .select({ day: nextFreeDay(today) })
+    .from(offers)
+    .innerJoin(rateCards, onCard)
+    .where(and(eq(offers.networkId, networkId), isNull(offers.pausedAt)));
+  return rows.flatMap(({ day }) => (day ? [day] : [])).toSorted()[0];
+}
+
+async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at: asked }: Show) {
   const today = dayOf(ctx.now);
-  const shown = spanOf(view, at ?? today);
+  // An owner begins with today; a brand with the first days that it could have.
+  const at = asked ?? (isOwner ? today : ((await firstFreeDay(ctx, networkId, today)) ?? today));
+  const shown = spanOf(view, at);
   const wanted = { networkId, today, ...shown };
   const [[card], { policy }, openings, blocked, booked] = await Promise.all([
     ctx.db
@@ -117,7 +129,7 @@ async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at }:
   const quiet = new Set([...(card?.quietDays ?? []), ...policy.quietDays.map((day) => day % 7)]);
   return {
     view,
-    at: at ?? today,
+    at,
     today,
     ...shown,
     offers: openings.map(({ openDays: _, ...offer }) => offer),
