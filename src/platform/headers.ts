@@ -39,8 +39,8 @@ export const fixedHeaders = ({ secure }: Place) => (secure ? [...everywhere, ...
 
 /** What the answers of one part of the house carry besides, or instead. */
 export function headersOf(path: string): [string, string][] {
-  // Built files keep as long as their name; nothing in them is anybody's.
-  if (path.startsWith("/_next/")) return [];
+  // Built files and drawings are nobody's: how long they may be kept, they say themselves.
+  if (/^\/(_next|trellis)\//.test(path)) return [];
   // What somebody sent must never run, whatever it is taken for. How long it may be kept, its route says.
   if (path.startsWith("/media/")) return [["content-security-policy", "sandbox; default-src 'none'"]];
   const kept: [string, string] = ["cache-control", "private, no-store"];

@@ -1,7 +1,4 @@
-import { contrast } from "./contrast";
 import { cx } from "./cx";
-import { growTrellis } from "./trellis-growth";
-import { height, width } from "./trellis-lattice";
 
 type Props = {
   /** Seeds the drawing: a network keeps its trellis for as long as it keeps its name. */
@@ -11,39 +8,16 @@ type Props = {
   className?: string | undefined;
 };
 
-const cream = "#fdf9ec";
-const night = "#1b1a12";
-
-/** The cover of a network that has none: a trellis drawn from its name, in its colour. Give it a size by class. */
-export function TrellisPattern({ name, colour = "#2d6a37", className }: Props) {
-  const { laths, vines, leaves, blooms } = growTrellis(name);
-  const light = contrast(colour, cream) < 2.6;
-  const figure = light ? night : cream;
-  const shade = light ? cream : night;
-  return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-      fill="none"
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      className={cx("block", className)}
-    >
-      <path d={`M0 0H${width}V${height}H0Z`} fill={colour} />
-      {laths.map((lath) => (
-        <g key={lath}>
-          <path d={lath} stroke={shade} strokeWidth="9" opacity="0.2" transform="translate(3 5)" />
-          <path d={lath} stroke={colour} strokeWidth="10" />
-          <path d={lath} stroke={figure} strokeWidth="8" opacity="0.24" />
-        </g>
-      ))}
-      <path d={leaves[2]} fill={shade} opacity="0.42" />
-      <path d={vines} stroke={figure} strokeWidth="5" />
-      <path d={leaves[1]} fill={colour} stroke={figure} strokeWidth="3.500" />
-      <path d={leaves[0]} fill={figure} />
-      <path d={blooms} fill={figure} stroke={colour} strokeWidth="3" />
-    </svg>
-  );
-}
+/**
+ * The cover of a network that has none: a trellis drawn from its name, in its colour, and covering its place. A picture
+ * with an address of its own, so that a page carries one line of it and a browser keeps the rest. Give it a size by class.
+ */
+export const TrellisPattern = ({ name, colour = "#2d6a37", className }: Props) => (
+  // biome-ignore lint/performance/noImgElement: a drawing has no size to be made smaller
+  <img
+    src={`/trellis/${colour.slice(1).toLowerCase()}/${encodeURIComponent(name || "trellis")}`}
+    alt=""
+    decoding="async"
+    className={cx("block object-cover", className)}
+  />
+);

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CharterText } from "../../charter/components/charter-text";
 import type { Charter } from "../../charter/schema";
 import { LandingPart } from "./landing-part";
@@ -13,13 +12,12 @@ export const LandingCharter = ({
   <LandingPart title="What we hold to">
     <CharterText charter={charter} />
     <p className="mt-6 text-sm">
-      <Link
+      <a
         href={`/n/${slug}/charter`}
-        prefetch={false}
         className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
       >
         The charter on a page of its own
-      </Link>
+      </a>
     </p>
   </LandingPart>
 );

@@ -1,3 +1,4 @@
+"use client";
 import type { ReactNode } from "react";
 import type { WholeCharter } from "../../charter/schema";
 import { PolicyText } from "../../partner-policy/components/policy-text";
@@ -35,7 +36,10 @@ type Props = {
   isPreview?: boolean | undefined;
 };
 
-/** The landing page of a network, the same for visitors and in the preview of the editor. */
+/**
+ * The landing page of a network, the same for visitors and in the preview of the editor. Drawn from plain data:
+ * what a server component draws travels to the browser twice.
+ */
 export const LandingView = ({ blocks, ...rest }: Props) => (
   <div className="@container">
     {withPartners(blocks, rest.facts).map((block) => (

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { factsOf } from "@/networks/landing/components/facts-of";
 import { LandingView } from "@/networks/landing/components/landing-view";
 import { StepLink } from "@/networks/landing/components/step-link";
 import { doorOf } from "../door";
@@ -16,7 +17,7 @@ export default async function LandingPage({ params, searchParams }: Props) {
   const step = <StepLink {...{ slug, isOwner, join, placesLeft, action }} state={own?.state ?? null} />;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4 sm:px-8 sm:pt-8">
-      <LandingView blocks={blocks} facts={door} action={step} />
+      <LandingView blocks={blocks} facts={factsOf(door)} action={step} />
       {blocks.length > 1 && (
         <div className="border-line border-t py-12">
           <p className="mb-5 font-brand font-semibold text-2xl">{door.purpose}</p>
