@@ -122,3 +122,21 @@ test("a steward removes a post and says why, renames and closes the thread; its 
   await choose("Pin");
   await expect(ada.getByText("The thread stays on top of its space.")).toBeVisible();
 });
+
+test("a member shows her face to her network alone", async ({ browser }) => {
+  const nkechi = await browserOf(browser, "Nkechi Bello", `${network}/me`);
+  await nkechi
+    .locator("input[type=file]")
+    .setInputFiles({ name: "me.png", mimeType: "image/png", buffer: await photo() });
+  const face = nkechi.getByRole("img", { name: "Your picture" });
+  await expect(face).toBeVisible();
+  await nkechi.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(nkechi.getByText("Saved.")).toBeVisible();
+  const source = (await face.getAttribute("src")) ?? "";
+  const ada = await browserOf(browser, "Ada Okafor", `${network}/people?q=Nkechi`);
+  await expect(ada.locator(`img[src="${source}"]`)).toBeVisible();
+  for (const page of [await browserOf(browser, "Bram Verhoeven"), await browserOf(browser)]) {
+    await page.goto("/");
+    expect(await page.evaluate(async (url) => (await fetch(url)).status, source)).toBe(404);
+  }
+});

@@ -13,11 +13,16 @@ type Props = {
   value: string | null;
   onChange: (id: string | null) => void;
   wide?: boolean;
+  /** People are round. */
+  round?: boolean;
+  /** The address of the network whose people alone may see it; without it, everybody may. */
+  network?: string;
 };
 
-async function send(file: File): Promise<string> {
+async function send(file: File, network?: string): Promise<string> {
   const body = new FormData();
   body.set("file", file);
+  if (network) body.set("network", network);
   const answer = await fetch("/api/upload", { method: "POST", body });
   const said = (await answer.json()) as { id?: string; error?: { message: string } };
   if (said.id) return said.id;
@@ -25,12 +30,12 @@ async function send(file: File): Promise<string> {
 }
 
 /** Chooses a picture, sends it at once, and shows it as it was kept. */
-export function PictureField({ label, help, value, onChange, wide = false }: Props) {
+export function PictureField({ label, help, value, onChange, wide = false, round = false, network }: Props) {
   const id = useId();
   const { run, pending, problem } = useAction(send);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const sent = await run(file);
+    const sent = await run(file, network);
     if (sent.ok) onChange(sent.value);
   };
   return (
@@ -48,7 +53,11 @@ export function PictureField({ label, help, value, onChange, wide = false }: Pro
           <img
             src={`/media/${value}`}
             alt={`Your ${label.toLowerCase()}`}
-            className={cx("h-14 rounded-md border border-line object-cover", wide ? "w-28" : "w-14")}
+            className={cx(
+              "h-14 border border-line object-cover",
+              wide ? "w-28" : "w-14",
+              round ? "rounded-full" : "rounded-md",
+            )}
           />
         )}
         <label

@@ -137,6 +137,7 @@ export async function getOwnMembership(ctx: Ctx<Speaker>) {
       name: memberships.name,
       headline: memberships.headline,
       bio: memberships.bio,
+      pictureId: memberships.pictureId,
       role: memberships.role,
       state: memberships.state,
       joinedAt: memberships.joinedAt,

@@ -74,6 +74,8 @@ export const Update = z.strictObject({
   name,
   headline: z.string().trim().max(120).default(""),
   bio: z.string().trim().max(2_000).default(""),
+  /** Null takes it off; without it, it stays as it is. */
+  pictureId: z.string().max(60).nullable().optional(),
 });
 export type Update = z.infer<typeof Update>;
 

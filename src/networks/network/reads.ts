@@ -118,9 +118,10 @@ async function owns(
   return (await ownBrands(ctx, personId)).some(({ id }) => id === ownerBrandId);
 }
 
+/** For everybody to read. Their pictures are for the people inside. */
 const listStewards = (ctx: { db: Db }, networkId: string) =>
   ctx.db
-    .select({ name: memberships.name, headline: memberships.headline, pictureId: memberships.pictureId })
+    .select({ name: memberships.name, headline: memberships.headline })
     .from(memberships)
     .where(
       and(

@@ -23,7 +23,7 @@ export function WizardPreview({ answers, templates, owners, me }: Choices & { an
           capacity: firstCapacity,
           placesLeft: firstCapacity - 1,
           owner: owner ? { kind: "brand", name: owner.name } : { kind: "person", name: me },
-          stewards: [{ name: me, headline: "Steward", pictureId: null }],
+          stewards: [{ name: me, headline: "Steward" }],
           charter: { ...answers, partners: noPartners, version: 1 },
         }}
         action={<span className={buttonLook()}>{template?.action}</span>}

@@ -16,9 +16,9 @@ export const LandingOwner = ({ text, facts }: { text: string; facts: LandingFact
     </div>
     {text && <p className="mt-3 max-w-measure whitespace-pre-line text-ink-soft">{text}</p>}
     <ul className="mt-6 grid gap-x-8 gap-y-5 @xl:grid-cols-2">
-      {facts.stewards.map(({ name, headline, pictureId }) => (
+      {facts.stewards.map(({ name, headline }) => (
         <li key={name} className="flex items-center gap-4">
-          <Avatar name={name} picture={pictureId && `/media/${pictureId}`} size="large" />
+          <Avatar name={name} size="large" />
           <span className="min-w-0">
             <span className="block font-semibold">{name}</span>
             <span className="block text-ink-soft text-sm">{headline || "Steward"}</span>

@@ -25,7 +25,7 @@ export type LandingFacts = {
     name: string;
     verified?: { legalName: string; domain: string } | null;
   };
-  stewards: { name: string; headline: string; pictureId: string | null }[];
+  stewards: { name: string; headline: string }[];
   charter: (WholeCharter & { version: number }) | null;
 };
 

@@ -5,12 +5,20 @@ import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { PictureField } from "@/ui/picture-field";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
 
-type Props = { network: string; membershipId: string; name: string; headline: string; bio: string };
+type Props = {
+  network: string;
+  membershipId: string;
+  name: string;
+  headline: string;
+  bio: string;
+  pictureId: string | null;
+};
 
 /** How one appears in this network alone. */
 export function ProfileForm({ network, membershipId, ...given }: Props) {
@@ -44,6 +52,14 @@ export function ProfileForm({ network, membershipId, ...given }: Props) {
           />
         )}
       </Field>
+      <PictureField
+        label="Picture"
+        help="Only people in this network see it. Without one, your initials stand beside your words."
+        network={network}
+        round
+        value={values.pictureId}
+        onChange={(pictureId) => change({ pictureId })}
+      />
       <Field
         label="In a line"
         help="It stands under your name, for example “Grows moonflowers on a north balcony”."

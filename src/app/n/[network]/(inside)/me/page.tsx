@@ -25,6 +25,7 @@ export default async function MePage({ params }: { params: Promise<{ network: st
           name={own.name}
           headline={own.headline}
           bio={own.bio}
+          pictureId={own.pictureId}
         />
         <Section
           title="Leaving"
