@@ -15,6 +15,7 @@ import * as community from "@/community/jobs";
 import * as gate from "@/gate/jobs";
 import * as identity from "@/identity/jobs";
 import * as networks from "@/networks/jobs";
+import * as notifications from "@/notifications/jobs";
 import * as payments from "@/payments/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
@@ -36,7 +37,12 @@ const handlers: Handler[] = [
   ...community.handlers,
   ...transit.handlers,
 ];
-const reactions: Reaction[] = [...networks.reactions, ...community.reactions, ...transit.reactions];
+const reactions: Reaction[] = [
+  ...networks.reactions,
+  ...notifications.reactions,
+  ...community.reactions,
+  ...transit.reactions,
+];
 knowReactions(reactions);
 const schedules: Schedule[] = [
   every("17 * * * *", "clear-limits", clearLimits),

@@ -7,6 +7,8 @@ export const memberApplied = event<{ membershipId: string }>("networks.member_ap
 export const memberApproved = event<{ membershipId: string }>("networks.member_approved");
 export const memberRefused = event<{ membershipId: string }>("networks.member_refused");
 export const memberJoined = event<{ membershipId: string }>("networks.member_joined");
+/** Somebody who was sent away says what somebody else should know. */
+export const appealMade = event<{ appealId: string }>("networks.appeal_made");
 /** Suspended or removed. */
 export const memberSentAway = event<{ membershipId: string }>("networks.member_sent_away");
 export const memberLeft = event<{ membershipId: string }>("networks.member_left");

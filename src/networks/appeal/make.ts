@@ -2,6 +2,8 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { notFound, Refused, refusing } from "@/platform/errors";
+import { announce } from "@/platform/events";
+import { appealMade } from "../events";
 import { appealSteps, appeals, membershipSteps, memberships, networks } from "../tables";
 import type { Make } from "./schema";
 
@@ -47,5 +49,6 @@ export const makeAppeal = (ctx: Ctx<Person>, { network, words }: Make) =>
         .returning({ id: appeals.id });
       if (!made) throw twice;
       await ctx.db.insert(appealSteps).values({ subjectId: made.id, move: "make", by: personId });
+      await announce(ctx, appealMade, { appealId: made.id });
     }),
   );

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Actor, Ctx, Insider, Person } from "@/identity/actor";
 import { brandPeople, people } from "@/identity/tables";
+import type { Db } from "@/platform/db";
 import { inside } from "../membership/lifecycle";
 import { appeals, membershipSteps, memberships, networks } from "../tables";
 import { mayAnswer } from "./policy";
@@ -11,19 +12,40 @@ import type { Own } from "./schema";
 export const visibleTo = (actor: Actor): SQL =>
   actor.kind === "owner" || actor.kind === "member" ? eq(appeals.networkId, actor.networkId) : sql`false`;
 
+const isInside = sql.join(
+  inside.map((state) => sql`${state}`),
+  sql`, `,
+);
+
 /** Whether anybody but the one who decided can answer: another steward, or the owner. */
 export const hasOther = sql<boolean>`(
   exists (select from ${memberships} as other where other.network_id = ${appeals.networkId} and other.role = 'steward'
-    and other.state in (${sql.join(
-      inside.map((state) => sql`${state}`),
-      sql`, `,
-    )})
+    and other.state in (${isInside})
     and other.person_id is distinct from ${appeals.sentAwayBy})
   or exists (select from ${networks} as house where house.id = ${appeals.networkId}
     and house.owner_person_id is not null and house.owner_person_id is distinct from ${appeals.sentAwayBy})
   or exists (select from ${networks} as house
     join ${brandPeople} as hands on hands.brand_id = house.owner_brand_id and hands.role in ('owner', 'manager')
     where house.id = ${appeals.networkId} and hands.person_id is distinct from ${appeals.sentAwayBy}))`;
+
+/** The people who may answer an appeal: every steward and the owner, without whoever decided, unless there is nobody else. */
+export async function listDeciders(ctx: { db: Db }, appealId: string) {
+  const rows = await ctx.db
+    .selectDistinct({ personId: people.id, isDecider: sql<boolean>`${people.id} = ${appeals.sentAwayBy}` })
+    .from(appeals)
+    .innerJoin(networks, eq(networks.id, appeals.networkId))
+    .innerJoin(
+      people,
+      sql`${people.id} = ${networks.ownerPersonId}
+        or ${people.id} in (select ${brandPeople.personId} from ${brandPeople}
+          where ${brandPeople.brandId} = ${networks.ownerBrandId} and ${brandPeople.role} in ('owner', 'manager'))
+        or ${people.id} in (select other.person_id from ${memberships} as other
+          where other.network_id = ${networks.id} and other.role = 'steward' and other.state in (${isInside}))`,
+    )
+    .where(eq(appeals.id, appealId));
+  const others = rows.filter(({ isDecider }) => !isDecider);
+  return (others.length > 0 ? others : rows).map(({ personId }) => personId);
+}
 
 const isShut = inArray(memberships.state, ["suspended", "removed"]);
 
