@@ -30,22 +30,24 @@ type Reasons = {
   hasMyWords: boolean;
   unread: number;
   replies: number;
-  space: string;
+  /** Null in the space's own list, where every line would say it. */
+  space: string | null;
 };
 
 const counted = (count: number, one: string) =>
   count === 1 ? `1 ${one}` : `${count} ${one.replace(/y$/, "ie")}s`;
 
-/** Why this thread stands in your feed. */
+/** Why this thread stands in your feed; nothing, where there is no more to it than the place. */
 export const whyShown = ({ isMentioned, isMine, hasMyWords, unread, replies, space }: Reasons) => {
   if (unread > 0 && isMentioned) return "You were mentioned";
   if (unread > 0 && isMine) return `${counted(unread, "new reply")} to your thread`;
   if (unread > 0 && hasMyWords) return `${counted(unread, "new reply")} where you wrote`;
-  if (unread > replies) return `New in ${space}`;
-  if (unread > 0) return `${counted(unread, "new post")} in ${space}`;
+  const place = space ? ` in ${space}` : "";
+  if (unread > replies) return `New${place}`;
+  if (unread > 0) return `${counted(unread, "new post")}${place}`;
   if (isMine) return "Your thread";
   if (hasMyWords) return "You wrote here";
-  return `Lately in ${space}`;
+  return place && `Lately${place}`;
 };
 
 const page = 50;

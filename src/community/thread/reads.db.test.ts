@@ -160,6 +160,22 @@ test("what is new comes first, and each thread says why it is there", async () =
   expect(JSON.parse(JSON.stringify(feed))).toEqual(feed);
 });
 
+test("in a space's own list no line repeats where it stands", async () => {
+  const { threadId } = await startThread(at(town.asGus, later(town.now, hours(9))), {
+    spaceId: open,
+    title: "Hoses",
+    body: "Coil them.",
+  });
+  const whyIn = (list: { id: string; why: string }[]) => list.find(({ id }) => id === threadId)?.why;
+  const asGita = at(town.asGita, later(town.now, hours(10)));
+  const inSpace = async () => whyIn((await listThreads(asGita, { spaceId: open })).threads);
+  expect(await inSpace()).toBe("New");
+  expect(await whyIn(await feedThreads(asGita))).toMatch(/^New in /);
+  await readThread(asGita, { threadId, number: 1 });
+  expect(await inSpace()).toBe("");
+  expect(await whyIn(await feedThreads(asGita))).toMatch(/^Lately in /);
+});
+
 test("whoever marks all as read has nothing new, but for what was said since she looked", async () => {
   const [morning, noon] = [later(town.now, days(3)), later(town.now, days(3) + hours(4))];
   const post = (title: string, now: Date) =>

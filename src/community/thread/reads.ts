@@ -35,8 +35,11 @@ const shown = (post: typeof opening | typeof latest) =>
 
 export type ThreadCard = Awaited<ReturnType<typeof cardsOf>>[number];
 
-/** Threads as lists show them, in the order of the ids. The caller has made sure that they may be seen. */
-export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
+/**
+ * Threads as lists show them, in the order of the ids. The caller has made sure that they may be seen. A list of one
+ * space says its name once, above.
+ */
+export async function cardsOf(ctx: Ctx<Insider>, ids: string[], { inOneSpace = false } = {}) {
   if (ids.length === 0) return [];
   const me = memberIdOf(ctx.actor);
   const rows = await ctx.db
@@ -78,7 +81,14 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[]) {
   const byId = new Map(
     rows.map(({ card: { isMentioned, isMine, hasMyWords, ...card } }) => {
       const { unread, replies, space } = card;
-      const why = whyShown({ isMentioned, isMine, hasMyWords, unread, replies, space: space.name });
+      const why = whyShown({
+        isMentioned,
+        isMine,
+        hasMyWords,
+        unread,
+        replies,
+        space: inOneSpace ? null : space.name,
+      });
       return [card.id, { ...card, why }] as const;
     }),
   );
@@ -121,7 +131,7 @@ export async function listThreads(ctx: Ctx<Insider>, { spaceId, page = 1 }: Omit
     .offset((page - 1) * pageOfThreads);
   if (found.length === 0) await mustSee(ctx, spaceId);
   const ids = found.slice(0, pageOfThreads).map(({ id }) => id);
-  return { threads: await cardsOf(ctx, ids), more: found.length > pageOfThreads };
+  return { threads: await cardsOf(ctx, ids, { inOneSpace: true }), more: found.length > pageOfThreads };
 }
 
 async function mustSee(ctx: Ctx<Insider>, spaceId: string) {

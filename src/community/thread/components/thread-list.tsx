@@ -17,11 +17,14 @@ export function ThreadList({ rows, now }: Props) {
         <li key={row.id} data-list-item className="relative flex gap-3 py-4 hover:bg-well/50">
           <Avatar name={row.by} picture={row.picture} className="mt-0.5" />
           <div className="min-w-0 flex-1">
-            <p className={cx("text-xs", row.unread > 0 ? "font-semibold text-brand" : "text-ink-faint")}>
-              {row.isPinned && <Pin aria-hidden className="mr-1 inline size-3.5" />}
-              {row.isPinned && <span className="sr-only">Pinned. </span>}
-              {row.why}
-            </p>
+            {(row.isPinned || row.why) && (
+              <p className={cx("text-xs", row.unread > 0 ? "font-semibold text-brand" : "text-ink-faint")}>
+                {row.isPinned && <Pin aria-hidden className="mr-1 inline size-3.5" />}
+                {row.isPinned && "Pinned"}
+                {row.isPinned && row.why && " · "}
+                {row.why}
+              </p>
+            )}
             <h3 className="mt-0.5 font-brand font-semibold text-lg leading-6">
               <a href={row.href} dir="auto" className="after:absolute after:inset-0 hover:underline">
                 {row.unread > 0 && <span className="sr-only">New: </span>}
