@@ -5,7 +5,7 @@ import { checkImport } from "./import/check";
 import { discardImport } from "./import/discard";
 import { getImport, listBroughtIn, listImports, listWaiting, progressOf } from "./import/reads";
 import { runImport } from "./import/run";
-import { CheckImport, OfNetwork, OneImport } from "./import/schema";
+import { CheckImport, ListBroughtIn, OfNetwork, OneImport } from "./import/schema";
 import { stopImport } from "./import/stop";
 import { findHandle } from "./mention/reads";
 import { FindHandle } from "./mention/schema";
@@ -69,7 +69,7 @@ export const community = router({
     list: asSteward.query(({ ctx }) => listImports(ctx)),
     get: asSteward.input(OneImport).query(({ ctx, input }) => getImport(ctx, input)),
     progress: asSteward.input(OneImport).query(({ ctx, input }) => progressOf(ctx, input)),
-    people: asSteward.query(({ ctx }) => listBroughtIn(ctx)),
+    people: asSteward.input(ListBroughtIn).query(({ ctx, input }) => listBroughtIn(ctx, input)),
     check: asSteward.input(CheckImport).mutation(({ ctx, input }) => checkImport(ctx, input)),
     run: asSteward.input(OneImport).mutation(({ ctx, input }) => runImport(ctx, input)),
     stop: asSteward.input(OneImport).mutation(({ ctx, input }) => stopImport(ctx, input)),

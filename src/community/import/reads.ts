@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, or, sql } from "drizzle-orm";
 import type { Ctx, Insider, Person } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { unasked } from "@/networks/membership/ask-every";
 import { claimableBy } from "@/networks/membership/claim";
 import { memberships, networks } from "@/networks/tables";
-import { iso } from "@/platform/columns";
+import { contains, iso } from "@/platform/columns";
 import { notFound } from "@/platform/errors";
 import { imports, posts, threads } from "../tables";
 import { visibleTo } from "./move";
-import type { OfNetwork, OneImport } from "./schema";
+import type { ListBroughtIn, OfNetwork, OneImport } from "./schema";
 
 const short = {
   id: imports.id,
@@ -81,8 +81,13 @@ const wordsOf = sql<number>`(select count(*) from ${posts} where ${posts.authorI
 
 export type BroughtIn = Awaited<ReturnType<typeof listBroughtIn>>["people"][number];
 
-/** Who was brought in and has not come: those with most words first. `unasked` counts whom nobody wrote to. */
-export async function listBroughtIn(ctx: Ctx<Insider>) {
+const pageOfPeople = 50;
+
+/** Who was brought in and has not come: those with most words first. Of all of them, `unasked` counts whom nobody wrote to. */
+export async function listBroughtIn(
+  ctx: Ctx<Insider>,
+  { named = "", page = 1 }: Omit<ListBroughtIn, "network"> = {},
+) {
   const here = and(eq(memberships.networkId, ctx.actor.networkId), eq(memberships.state, "placeholder"));
   const isAsked = sql<boolean>`${memberships.claimEmail} is not null and not (${unasked})`;
   const rows = await ctx.db
@@ -95,9 +100,15 @@ export async function listBroughtIn(ctx: Ctx<Insider>) {
       isAsked,
     })
     .from(memberships)
-    .where(here)
+    .where(
+      and(
+        here,
+        named ? or(contains(memberships.name, named), sql`${named} <% ${memberships.name}`) : undefined,
+      ),
+    )
     .orderBy(desc(sql`posts`), asc(memberships.name), asc(memberships.id))
-    .limit(200);
+    .limit(pageOfPeople + 1)
+    .offset((page - 1) * pageOfPeople);
   const [all] = await ctx.db
     .select({
       count: sql<number>`count(*)`.mapWith(Number),
@@ -105,7 +116,12 @@ export async function listBroughtIn(ctx: Ctx<Insider>) {
     })
     .from(memberships)
     .where(here);
-  return { people: rows, count: all?.count ?? 0, unasked: all?.unasked ?? 0 };
+  return {
+    people: rows.slice(0, pageOfPeople),
+    more: rows.length > pageOfPeople,
+    count: all?.count ?? 0,
+    unasked: all?.unasked ?? 0,
+  };
 }
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>[number];

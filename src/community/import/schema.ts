@@ -96,6 +96,14 @@ export const OneImport = z.strictObject({ network, importId: z.string() });
 export type OneImport = z.infer<typeof OneImport>;
 export const CheckImport = OneImport.extend({ mapping: Mapping.optional() });
 export type CheckImport = z.infer<typeof CheckImport>;
+/** Those who were brought in, a page at a time; with `named`, those of a like name. */
+export const ListBroughtIn = z.strictObject({
+  network,
+  named: z.string().trim().max(80).default(""),
+  page: z.int().min(1).max(1_000).default(1),
+});
+export type ListBroughtIn = z.input<typeof ListBroughtIn>;
+
 export const OfNetwork = z.strictObject({ network });
 export type OfNetwork = z.infer<typeof OfNetwork>;
 

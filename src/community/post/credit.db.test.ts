@@ -74,6 +74,15 @@ test("a steward reads how many words wait of each, and whom nobody has written t
   expect({ count, unasked }).toEqual({ count: 3, unasked: 2 });
 });
 
+test("a steward finds one of them by name, also when it is not spelt right", async () => {
+  const found = async (named: string) =>
+    (await listBroughtIn(it.asAda, { named })).people.map(({ name }) => name);
+  expect(await found("ghosst")).toEqual(["Ghost"]);
+  expect(await found("nell")).toEqual(["Nell B."]);
+  expect(await found("Zebulon")).toEqual([]);
+  expect(await listBroughtIn(it.asAda, { page: 2 })).toMatchObject({ people: [], more: false, count: 3 });
+});
+
 test("words wait for whoever has shown that the address is hers, and for nobody else", async () => {
   expect(await listWaiting(it.asPerson("nell"), gardeners)).toMatchObject([{ name: "Nell B.", posts: 1 }]);
   expect(await listWaiting(it.asPerson("otto"), gardeners)).toEqual([]);

@@ -1,11 +1,10 @@
-import { Search } from "lucide-react";
 import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { NetworkCard } from "@/networks/network/components/network-card";
 import { api } from "@/trpc/server";
-import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
+import { SearchForm } from "@/ui/search-form";
 
 export const metadata: Metadata = { title: "Networks" };
 
@@ -25,25 +24,14 @@ export default async function NetworksPage({ searchParams }: { searchParams: Pro
         Each is small enough for its people to know one another, and says on its own page who runs it, what it
         holds to, and how many places are left.
       </p>
-      <search className="mt-8 mb-12 block">
-        <form action="/networks" className="flex max-w-xl gap-3">
-          <label htmlFor="q" className="sr-only">
-            Search by name or purpose
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={q}
-            maxLength={100}
-            placeholder="Gardens, kilns, night shifts"
-            className="control"
-          />
-          <Button type="submit" look="quiet">
-            <Search aria-hidden className="size-4" /> Search
-          </Button>
-        </form>
-      </search>
+      <div className="mt-8 mb-12">
+        <SearchForm
+          label="Search by name or purpose"
+          value={q}
+          most={100}
+          placeholder="Gardens, kilns, night shifts"
+        />
+      </div>
       <h2 className="sr-only">{q ? `Networks for “${q}”` : "All of them"}</h2>
       {found.networks.length > 0 ? (
         <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">

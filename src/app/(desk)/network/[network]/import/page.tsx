@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
 import { BroughtInList } from "@/community/import/components/brought-in-list";
 import { ImportHistory } from "@/community/import/components/import-history";
 import { UploadForm } from "@/community/import/components/upload-form";
@@ -8,10 +9,18 @@ import { Section } from "@/ui/section";
 
 export const metadata: Metadata = { title: "Bring a community in" };
 
-export default async function ImportPage({ params }: { params: Promise<{ network: string }> }) {
+type Props = {
+  params: Promise<{ network: string }>;
+  searchParams: Promise<{ q?: string | string[]; page?: string }>;
+};
+
+export default async function ImportPage({ params, searchParams }: Props) {
   const { network } = await params;
+  const asked = await searchParams;
+  const named = words(asked.q, 80);
+  const page = Math.min(1_000, Math.max(1, Math.trunc(Number(asked.page)) || 1));
   const imports = await forPage(api.community.import.list({ network }), `/network/${network}/import`);
-  const brought = await api.community.import.people({ network });
+  const brought = await api.community.import.people({ network, named, page });
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader
@@ -25,7 +34,16 @@ export default async function ImportPage({ params }: { params: Promise<{ network
             <ImportHistory network={network} imports={imports} />
           </Section>
         )}
-        {brought.count > 0 && <BroughtInList network={network} {...brought} />}
+        {brought.count > 0 && (
+          <BroughtInList
+            network={network}
+            people={brought.people}
+            more={brought.more}
+            unasked={brought.unasked}
+            named={named}
+            page={page}
+          />
+        )}
       </div>
     </main>
   );

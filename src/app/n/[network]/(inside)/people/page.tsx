@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { PeopleList } from "@/community/directory/components/people-list";
-import { PeopleSearch } from "@/community/directory/components/people-search";
 import { api, forPage, visit } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Pagination } from "@/ui/pagination";
+import { SearchForm } from "@/ui/search-form";
 import { TabLinks } from "@/ui/tab-links";
 
 export const metadata: Metadata = { title: "People" };
@@ -43,7 +43,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           )
         }
       />
-      <PeopleSearch network={network} query={query} />
+      <div className="mb-6">
+        <SearchForm label="Find somebody by name" value={query} most={60} placeholder="A name" />
+      </div>
       {(broughtIn > 0 || who !== "here") && (
         <div className="mb-6">
           <TabLinks
