@@ -51,6 +51,7 @@ const schedules: Schedule[] = [
   ...networks.schedules,
   ...gate.schedules,
   ...community.schedules,
+  ...transit.schedules,
 ];
 
 const all = [

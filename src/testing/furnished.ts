@@ -19,6 +19,7 @@ import { files } from "@/platform/tables";
 import { createOffer } from "@/transit/offer/create";
 import type { Cast } from "./cast";
 import { written } from "./export";
+import { layClaim, layPlacement } from "./laid";
 import { pinnedPost } from "./offers";
 import { letPartnerIn } from "./partnered";
 import { layProposal } from "./proposals";
@@ -129,6 +130,15 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const lay = (state: "submitted" | "countered") =>
     layProposal(it, { to: elsewhere.id, by: brand.id, from: it.who.fay.id, state });
   const [sent, countered] = [await lay("submitted"), await lay("countered")];
+  const hosted = { to: network.id, by: rival.id, from: it.who.otto.id };
+  const placed = { to: elsewhere.id, by: brand.id, from: it.who.fay.id };
+  const { placementId: hostedId, creativeHash } = await layPlacement(it, {
+    ...hosted,
+    state: "creative_review",
+  });
+  const { placementId: placedId } = await layPlacement(it, { ...placed, state: "booked" });
+  const hostedClaimId = await layClaim(it, { ...hosted, remedyBy: "brand" });
+  const placedClaimId = await layClaim(it, { ...placed, remedyBy: "owner" });
   if (!invitation || !session || !asked || !standIn || !paper || !verification || !doubtful)
     throw new Error("the house is not furnished");
   return {
@@ -159,6 +169,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     runningImportId: running.importId,
     failedJobId: await failedJob(it.db),
     offerId,
+    ...{ hostedId, placedId, hostedClaimId, placedClaimId, creativeHash },
     receivedId: received.proposalId,
     sentId: sent.proposalId,
     counteredId: countered.proposalId,

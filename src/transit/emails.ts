@@ -1,4 +1,5 @@
 import { layOut } from "@/platform/letter";
+import type { PlacementMove } from "./placement/lifecycle";
 import type { ProposalMove } from "./proposal/lifecycle";
 import type { Side } from "./terms/schema";
 
@@ -83,6 +84,214 @@ export const newsOf = (move: ProposalMove, side: Side, about: About) => {
   const found = news[move]?.find(({ to }) => to === side);
   return found ? { sentence: found.sentence(about), more: found.more?.(about) } : null;
 };
+
+type Run = About & {
+  /** What somebody said with the move. */
+  note: string | null;
+};
+type Word = { to: Side; sentence: (run: Run) => string; more?: (run: Run) => string | undefined };
+const said = ({ note }: Run) => note ?? undefined;
+
+/** Who hears of which step of a run. `until` is when something happens by itself next. */
+const placementNews: Partial<Record<PlacementMove, Word[]>> = {
+  charge: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `The payment for “${offer}” in ${network} is due.`,
+      more: ({ until }) =>
+        `Where you let us keep a way to pay, we try it now. Otherwise please pay by ${until}.`,
+    },
+  ],
+  fund: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) =>
+        `Your payment for “${offer}” in ${network} is there, and the place is yours.`,
+      more: ({ until }) => `Please hand in your words by ${until}, so that the owner can read them.`,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `${brand} has paid for “${offer}”. The money is set aside.`,
+    },
+  ],
+  lose: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `The place for “${offer}” in ${network} is not to be had any more.`,
+      more: () => "Your payment goes back to you, all of it.",
+    },
+  ],
+  lapse: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `“${offer}” in ${network} was not paid in time, so it is cancelled.`,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `${brand} did not pay for “${offer}” in time. The days are free again.`,
+    },
+  ],
+  submit: [
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `${brand} has handed in the words of “${offer}”.`,
+      more: ({ until }) => `Please read them by ${until}. If nobody answers, it is cancelled and refunded.`,
+    },
+  ],
+  sendBack: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `${network} asks for other words for “${offer}”.`,
+      more: (run) => `${run.note ?? ""} Please hand in the next version by ${run.until}.`,
+    },
+  ],
+  approve: [
+    { to: "brand", sentence: ({ network, offer }) => `${network} approves your words for “${offer}”.` },
+  ],
+  refuse: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `${network} refuses your words for “${offer}”.`,
+      more: said,
+    },
+  ],
+  miss: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `No words came for “${offer}” in ${network}, so it is cancelled.`,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) =>
+        `${brand} handed in no words for “${offer}”. Half of the price is yours.`,
+    },
+  ],
+  silence: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) =>
+        `${network} did not read your words for “${offer}”. All of it is refunded.`,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) =>
+        `“${offer}” of ${brand} is cancelled, because nobody read its words in time.`,
+    },
+  ],
+  publish: [
+    { to: "brand", sentence: ({ network, offer }) => `“${offer}” runs in ${network} now.` },
+    { to: "owner", sentence: ({ brand, offer }) => `“${offer}” of ${brand} runs now, with its label.` },
+  ],
+  defer: [
+    {
+      to: "brand",
+      sentence: ({ network, offer, until }) => `“${offer}” in ${network} is moved to ${until}.`,
+      more: said,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer, until }) => `“${offer}” of ${brand} is moved to ${until}.`,
+      more: said,
+    },
+  ],
+  giveUp: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `“${offer}” cannot run in ${network}. All of it is refunded.`,
+      more: said,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `“${offer}” of ${brand} cannot run, so it is refunded.`,
+      more: said,
+    },
+  ],
+  pause: [
+    { to: "brand", sentence: ({ network, offer }) => `“${offer}” is paused in ${network}.`, more: said },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `“${offer}” of ${brand} is paused, and nobody meets it.`,
+      more: ({ note, until }) => `${note ?? ""} If no steward decides by ${until}, it is stopped.`,
+    },
+  ],
+  resume: [
+    { to: "brand", sentence: ({ network, offer }) => `“${offer}” goes on in ${network}.`, more: said },
+  ],
+  stop: [
+    { to: "brand", sentence: ({ network, offer }) => `“${offer}” was stopped in ${network}.`, more: said },
+    { to: "owner", sentence: ({ brand, offer }) => `“${offer}” of ${brand} was stopped.`, more: said },
+  ],
+  report: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `The report of “${offer}” in ${network} is there.`,
+      more: ({ until }) => `Accept it, or say by ${until} what is not as agreed. Silence accepts it.`,
+    },
+    { to: "owner", sentence: ({ brand, offer }) => `The report of “${offer}” of ${brand} is there.` },
+  ],
+  accept: [
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `${brand} accepts the report of “${offer}”. You are paid.`,
+    },
+  ],
+  settle: [
+    { to: "owner", sentence: ({ brand, offer }) => `“${offer}” of ${brand} is settled. You are paid.` },
+  ],
+  claim: [
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `${brand} makes a claim about “${offer}”.`,
+      more: ({ until }) => `Find a remedy together by ${until}; then the share that was delivered decides.`,
+    },
+  ],
+  rerun: [
+    {
+      to: "brand",
+      sentence: ({ network, offer, until }) => `“${offer}” runs again in ${network} from ${until}.`,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer, until }) => `“${offer}” of ${brand} runs again from ${until}.`,
+    },
+  ],
+  rule: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `Your claim about “${offer}” in ${network} is decided.`,
+      more: said,
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `The claim of ${brand} about “${offer}” is decided.`,
+      more: said,
+    },
+  ],
+  cancel: [{ to: "owner", sentence: ({ brand, offer }) => `${brand} has cancelled “${offer}”.` }],
+  callOff: [
+    {
+      to: "brand",
+      sentence: ({ network, offer }) => `${network} has cancelled “${offer}”. You get everything back.`,
+      more: said,
+    },
+  ],
+};
+placementNews.shut = placementNews.stop ?? [];
+placementNews.share = placementNews.rule ?? [];
+placementNews.decide = placementNews.rule ?? [];
+
+export const placementNewsOf = (move: PlacementMove, side: Side, run: Run) => {
+  const found = placementNews[move]?.find(({ to }) => to === side);
+  return found ? { sentence: found.sentence(run), more: found.more?.(run) } : null;
+};
+
+export const placementMail = ({ sentence, more, href, why }: Mail) =>
+  layOut({
+    subject: sentence,
+    paragraphs: [sentence, ...(more ? [more] : [])],
+    action: { label: "Open the placement", href },
+    footer: why,
+  });
 
 type Mail = { sentence: string; more: string | undefined; href: string; why: string };
 

@@ -1,7 +1,17 @@
-import { reviewDecided } from "@/gate/events";
+import { complaintsCrossed, reviewDecided } from "@/gate/events";
+import { holdFailed, holdPaid, holdProcessing } from "@/payments/events";
 import { on } from "@/platform/events";
-import { handle } from "@/platform/jobs";
-import { proposalMoved } from "./events";
+import { handle, handleOutside, jobKind } from "@/platform/jobs";
+import { placementMoved, proposalAgreed, proposalMoved } from "./events";
+import { beginPlacement } from "./placement/begin";
+import { deliverLivePlacements } from "./placement/deliver";
+import { fundPlacement } from "./placement/fund";
+import { hurryPlacement } from "./placement/hurry";
+import { lapsePlacement } from "./placement/lapse";
+import { placement } from "./placement/move";
+import { pauseCrossedPlacement } from "./placement/pause";
+import { tellPlacement } from "./placement/tell";
+import { waitPlacement } from "./placement/wait";
 import { decideProposal } from "./proposal/decide";
 import { lapseProposal } from "./proposal/lapse";
 import { proposal } from "./proposal/move";
@@ -10,6 +20,16 @@ import { tellProposal } from "./proposal/tell";
 export const reactions = [
   on(reviewDecided, "decide-proposal", decideProposal),
   on(proposalMoved, "tell-proposal", tellProposal),
+  on(proposalAgreed, "begin-placement", beginPlacement),
+  on(holdPaid, "fund-placement", fundPlacement),
+  on(holdProcessing, "wait-placement", waitPlacement),
+  on(holdFailed, "hurry-placement", hurryPlacement),
+  on(complaintsCrossed, "pause-placement", pauseCrossedPlacement),
+  on(placementMoved, "tell-placement", tellPlacement),
 ];
 
-export const handlers = [handle(proposal.timer, lapseProposal)];
+export const handlers = [handle(proposal.timer, lapseProposal), handle(placement.timer, lapsePlacement)];
+
+export const schedules = [
+  { pattern: "23 * * * *", handler: handleOutside(jobKind("deliver-placements"), deliverLivePlacements) },
+];

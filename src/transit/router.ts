@@ -1,8 +1,19 @@
-import { asAnyone, asBrand, asOwner, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asOperator, asOwner, asSteward, router } from "@/trpc/trpc";
 import { blockCalendar } from "./calendar/block";
 import { getCalendar, showCalendar } from "./calendar/reads";
 import * as Calendar from "./calendar/schema";
 import { unblockCalendar } from "./calendar/unblock";
+import { agreeClaim } from "./claim/agree";
+import { fileClaim } from "./claim/file";
+import { offerClaim } from "./claim/offer";
+import { listClaims } from "./claim/reads";
+import { ruleClaim } from "./claim/rule";
+import * as Claim from "./claim/schema";
+import { approveCreative } from "./creative/approve";
+import { refuseCreative } from "./creative/refuse";
+import * as Creative from "./creative/schema";
+import { sendBackCreative } from "./creative/send-back";
+import { submitCreative } from "./creative/submit";
 import { listDirectory } from "./directory/reads";
 import * as Directory from "./directory/schema";
 import { changeOffer } from "./offer/change";
@@ -10,6 +21,14 @@ import { createOffer } from "./offer/create";
 import { pauseOffer } from "./offer/pause";
 import { resumeOffer } from "./offer/resume";
 import * as Offer from "./offer/schema";
+import { callOffPlacement } from "./placement/call-off";
+import { cancelPlacement } from "./placement/cancel";
+import { pausePlacement } from "./placement/pause";
+import { getPlacement, listPlacements } from "./placement/reads";
+import { resumePlacement } from "./placement/resume";
+import * as Placement from "./placement/schema";
+import { settlePlacement } from "./placement/settle";
+import { stopPlacement } from "./placement/stop";
 import { acceptProposal } from "./proposal/accept";
 import { beginProposal } from "./proposal/begin";
 import { counterProposal } from "./proposal/counter";
@@ -56,6 +75,33 @@ export const transit = router({
   }),
   directory: router({
     list: asBrand.input(Directory.List).query(({ ctx, input }) => listDirectory(ctx, input)),
+  }),
+  placement: router({
+    received: asSteward.query(({ ctx }) => listPlacements(ctx)),
+    read: asSteward.input(Placement.OfNetwork).query(({ ctx, input }) => getPlacement(ctx, input)),
+    callOff: asOwner.input(Placement.CallOff).mutation(({ ctx, input }) => callOffPlacement(ctx, input)),
+    pause: asSteward.input(Placement.Pause).mutation(({ ctx, input }) => pausePlacement(ctx, input)),
+    resume: asSteward.input(Placement.Pause).mutation(({ ctx, input }) => resumePlacement(ctx, input)),
+    stop: asSteward.input(Placement.Stop).mutation(({ ctx, input }) => stopPlacement(ctx, input)),
+    sent: asBrand.query(({ ctx }) => listPlacements(ctx)),
+    get: asBrand.input(Placement.OfBrand).query(({ ctx, input }) => getPlacement(ctx, input)),
+    cancel: asBrand.input(Placement.Cancel).mutation(({ ctx, input }) => cancelPlacement(ctx, input)),
+    accept: asBrand.input(Placement.OfBrand).mutation(({ ctx, input }) => settlePlacement(ctx, input)),
+  }),
+  creative: router({
+    submit: asBrand.input(Creative.Submit).mutation(({ ctx, input }) => submitCreative(ctx, input)),
+    sendBack: asOwner.input(Creative.SendBack).mutation(({ ctx, input }) => sendBackCreative(ctx, input)),
+    approve: asOwner.input(Creative.Approve).mutation(({ ctx, input }) => approveCreative(ctx, input)),
+    refuse: asOwner.input(Creative.Refuse).mutation(({ ctx, input }) => refuseCreative(ctx, input)),
+  }),
+  claim: router({
+    open: asOperator.query(({ ctx }) => listClaims(ctx)),
+    rule: asOperator.input(Claim.Rule).mutation(({ ctx, input }) => ruleClaim(ctx, input)),
+    file: asBrand.input(Claim.File).mutation(({ ctx, input }) => fileClaim(ctx, input)),
+    offer: asBrand.input(Claim.OfferByBrand).mutation(({ ctx, input }) => offerClaim(ctx, input)),
+    agree: asBrand.input(Claim.AgreeByBrand).mutation(({ ctx, input }) => agreeClaim(ctx, input)),
+    reply: asOwner.input(Claim.OfferByOwner).mutation(({ ctx, input }) => offerClaim(ctx, input)),
+    grant: asOwner.input(Claim.AgreeByOwner).mutation(({ ctx, input }) => agreeClaim(ctx, input)),
   }),
   offer: router({
     create: asOwner.input(Offer.Create).mutation(({ ctx, input }) => createOffer(ctx, input)),

@@ -14,14 +14,18 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { disclosures } from "@/gate/tables";
 import { categories } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
 import { createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
 import { currencies } from "@/platform/money";
+import { grounds, type Remedy } from "./claim/schema";
 import { offerKinds, priceModels } from "./offer/policy";
+import { approvedStates, placementStates, stopCauses } from "./placement/lifecycle";
 import { proposalStates } from "./proposal/lifecycle";
 import type { Brief, Creative } from "./proposal/schema";
+import type { Measures } from "./report/schema";
 import { sides } from "./terms/schema";
 
 /** One for each network that lets brands pass: its one currency, and the weekdays on which nothing begins. */
@@ -208,5 +212,136 @@ export const bookings = pgTable(
       columns: [t.networkId, t.offerId],
       foreignColumns: [offers.networkId, offers.id],
     }).onDelete("cascade"),
+  ],
+);
+
+/** One agreed run of a proposal. `source` is the name under which it is shown, delivered and counted; a rerun has its own. */
+export const placements = pgTable(
+  "placements",
+  {
+    id: id("placement"),
+    networkId: text().notNull(),
+    brandId: text()
+      .notNull()
+      .references(() => brands.id),
+    proposalId: text().notNull().unique(),
+    source: text().notNull().unique(),
+    state: text({ enum: placementStates }).notNull(),
+    runsAt: moment().notNull(),
+    endsAt: moment().notNull(),
+    /** When it was to run by the terms, whatever was moved since. */
+    agreedAt: moment().notNull(),
+    payBy: moment(),
+    creativeBy: moment(),
+    decideBy: moment(),
+    deferrals: smallint().notNull().default(0),
+    /** How often the words were sent back. */
+    rounds: smallint().notNull().default(0),
+    /** What is before the owner, or was approved. */
+    creativeId: text(),
+    approvedHash: text(),
+    disclosureId: text(),
+    publishedAt: moment(),
+    /** How many members could meet it when it began. */
+    eligible: integer(),
+    pausedAt: moment(),
+    cause: text({ enum: stopCauses }),
+    /** What the owner keeps of the price, in hundredths of a percent, once that is decided. */
+    ownerShareBps: integer(),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("placements_tenant").on(t.networkId, t.id),
+    index().on(t.networkId, t.runsAt),
+    index().on(t.brandId, t.runsAt),
+    index().on(t.state),
+    foreignKey({
+      columns: [t.networkId, t.proposalId],
+      foreignColumns: [proposals.networkId, proposals.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.brandId, t.disclosureId],
+      foreignColumns: [disclosures.brandId, disclosures.id],
+    }),
+    oneOf("placements_state", t.state, placementStates),
+    oneOf("placements_cause", t.cause, stopCauses),
+    check("placements_end_after_they_begin", sql`${t.endsAt} > ${t.runsAt}`),
+    check("placements_deferrals", sql`${t.deferrals} between 0 and 2`),
+    check("placements_rounds", sql`${t.rounds} between 0 and 3`),
+    check("placements_share", sql`${t.ownerShareBps} between 0 and 10000`),
+    check(
+      "placements_run_what_was_approved",
+      sql`(${t.state} not in (${sql.raw(approvedStates.map((state) => `'${state}'`).join(", "))})
+        or num_nulls(${t.creativeId}, ${t.approvedHash}) = 0)
+        and (${t.publishedAt} is null or num_nulls(${t.approvedHash}, ${t.disclosureId}) = 0)`,
+    ),
+  ],
+);
+
+export const placementSteps = pgTable(
+  "placement_steps",
+  stepColumns(() => placements.id),
+  (t) => [index().on(t.subjectId)],
+);
+
+/** What a brand handed in, version by version. `body` is the text that was hashed; no version is ever changed. */
+export const creatives = pgTable(
+  "creatives",
+  {
+    id: id("creative"),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    body: text().notNull(),
+    hash: text().notNull(),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("creatives_version").on(t.placementId, t.version),
+    check("creatives_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
+  ],
+);
+
+/** What a run came to, counted a day after its end. Exact, for the money; brands are shown nothing below ten people. */
+export const reports = pgTable("reports", {
+  id: id("report"),
+  placementId: text()
+    .notNull()
+    .references(() => placements.id, { onDelete: "cascade" }),
+  source: text().notNull().unique(),
+  measures: jsonb().$type<Measures>().notNull(),
+  createdAt: createdAt(),
+});
+
+/** A brand says that it did not get what was agreed: once, on a ground that can be looked up. */
+export const claims = pgTable(
+  "claims",
+  {
+    id: id("claim"),
+    placementId: text()
+      .notNull()
+      .references(() => placements.id, { onDelete: "cascade" })
+      .unique("claims_once"),
+    ground: text({ enum: grounds }).notNull(),
+    words: text().notNull(),
+    /** The remedy on the table, and who put it there. */
+    remedy: jsonb().$type<Remedy>(),
+    remedyBy: text({ enum: sides }),
+    finding: text(),
+    closedAt: moment(),
+    createdBy: text()
+      .notNull()
+      .references(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf("claims_ground", t.ground, grounds),
+    oneOf("claims_remedy_by", t.remedyBy, sides),
+    check("claims_remedy", sql`(${t.remedy} is null) = (${t.remedyBy} is null)`),
   ],
 );

@@ -7,6 +7,7 @@ import type { Db } from "@/platform/db";
 import { rateLimits } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { type Furnished, furnish } from "@/testing/furnished";
+import { laidWords } from "@/testing/laid";
 import { cellsOf, matrix, type Role, roles } from "./matrix";
 import { appRouter, createCaller } from "./root";
 
@@ -44,6 +45,8 @@ const wish = {
   ...kit,
   ...charter,
 };
+
+const half = { kind: "share", ownerShare: 50 };
 
 const inTenDays = new Date(Date.now() + 864_000_000).toISOString().slice(0, 10);
 
@@ -330,6 +333,64 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "transit.calendar.block": ({ slug }) => ({ network: slug, days: [inTenDays] }),
   "transit.calendar.unblock": ({ slug }) => ({ network: slug, days: [inTenDays] }),
   "transit.directory.list": ({ brand }) => ({ brand, q: "garden", size: "50" }),
+  "transit.placement.received": ({ slug }) => ({ network: slug }),
+  "transit.placement.read": ({ slug, hostedId }) => ({ network: slug, placementId: hostedId }),
+  "transit.placement.callOff": ({ slug, hostedId }) => ({ network: slug, placementId: hostedId, reason }),
+  "transit.placement.pause": ({ slug, hostedId }) => ({ network: slug, placementId: hostedId, reason }),
+  "transit.placement.resume": ({ slug, hostedId }) => ({ network: slug, placementId: hostedId, reason }),
+  "transit.placement.stop": ({ slug, hostedId }) => ({
+    network: slug,
+    placementId: hostedId,
+    cause: "owner-error",
+    reason,
+  }),
+  "transit.placement.sent": ({ brand }) => ({ brand }),
+  "transit.placement.get": ({ brand, placedId }) => ({ brand, placementId: placedId }),
+  "transit.placement.cancel": ({ brand, placedId }) => ({ brand, placementId: placedId, kept: 0 }),
+  "transit.placement.accept": ({ brand, placedId }) => ({ brand, placementId: placedId }),
+  "transit.creative.submit": ({ brand, placedId }) => ({ brand, placementId: placedId, creative: laidWords }),
+  "transit.creative.sendBack": ({ slug, hostedId, creativeHash }) => ({
+    network: slug,
+    placementId: hostedId,
+    hash: creativeHash,
+    rule: "Be kind.",
+    reason,
+  }),
+  "transit.creative.approve": ({ slug, hostedId, creativeHash }) => ({
+    network: slug,
+    placementId: hostedId,
+    hash: creativeHash,
+  }),
+  "transit.creative.refuse": ({ slug, hostedId, creativeHash }) => ({
+    network: slug,
+    placementId: hostedId,
+    hash: creativeHash,
+    reason,
+  }),
+  "transit.claim.file": ({ brand, placedId }) => ({
+    brand,
+    placementId: placedId,
+    ground: "shown",
+    words: reason,
+  }),
+  "transit.claim.offer": ({ brand, placedClaimId }) => ({ brand, placementId: placedClaimId, remedy: half }),
+  "transit.claim.agree": ({ brand, placedClaimId }) => ({ brand, placementId: placedClaimId, remedy: half }),
+  "transit.claim.reply": ({ slug, hostedClaimId }) => ({
+    network: slug,
+    placementId: hostedClaimId,
+    remedy: half,
+  }),
+  "transit.claim.grant": ({ slug, hostedClaimId }) => ({
+    network: slug,
+    placementId: hostedClaimId,
+    remedy: half,
+  }),
+  "transit.claim.open": () => undefined,
+  "transit.claim.rule": ({ hostedClaimId }) => ({
+    placementId: hostedClaimId,
+    ownerShare: 50,
+    finding: reason,
+  }),
   "transit.proposal.received": ({ slug }) => ({ network: slug }),
   "transit.proposal.read": ({ slug, receivedId }) => ({ network: slug, proposalId: receivedId }),
   "transit.proposal.accept": ({ slug, receivedId, termsHash }) => ({
@@ -503,6 +564,11 @@ function emptyHouse() {
     verificationId: "",
     submittedAt: "",
     offerId: "",
+    hostedId: "",
+    placedId: "",
+    hostedClaimId: "",
+    placedClaimId: "",
+    creativeHash: "",
     receivedId: "",
     sentId: "",
     counteredId: "",

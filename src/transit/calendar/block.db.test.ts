@@ -64,15 +64,6 @@ test("each offer has its own next free day, and a paused one has none to show", 
   expect(await nextFree()).toEqual([addDays(today, 20)]);
 });
 
-test("a brand's calendar opens where something is free, the owner's today", async () => {
-  await createOffer(it.asFay, { ...pinnedPost, leadDays: 60 });
-  await createOffer(it.asFay, { ...digestByClick, leadDays: 45 });
-  expect(await showCalendar(it.asVisitor, { network, view: "month" })).toMatchObject({
-    at: addDays(today, 45),
-  });
-  expect(await getCalendar(it.asFay, { network, view: "month" })).toMatchObject({ at: today });
-});
-
 test("one network's closed days are not another's", async () => {
   await createOffer(it.asFay, pinnedPost);
   await blockCalendar(it.asOtto, { days: [addDays(today, 10)] });

@@ -96,21 +96,9 @@ const listBooked = (
 
 type Whose = { networkId: string; isOwner: boolean };
 
-/** The first day on which anything of the card may begin. */
-async function firstFreeDay(ctx: { db: Db }, networkId: string, today: string) {
-  const rows = await ctx.db
-    .select({ day: nextFreeDay(today) })
-    .from(offers)
-    .innerJoin(rateCards, onCard)
-    .where(and(eq(offers.networkId, networkId), isNull(offers.pausedAt)));
-  return rows.flatMap(({ day }) => (day ? [day] : [])).toSorted()[0];
-}
-
-async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at: asked }: Show) {
+async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at }: Show) {
   const today = dayOf(ctx.now);
-  // An owner begins with today; a brand with the first days that it could have.
-  const at = asked ?? (isOwner ? today : ((await firstFreeDay(ctx, networkId, today)) ?? today));
-  const shown = spanOf(view, at);
+  const shown = spanOf(view, at ?? today);
   const wanted = { networkId, today, ...shown };
   const [[card], { policy }, openings, blocked, booked] = await Promise.all([
     ctx.db
@@ -129,7 +117,7 @@ async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at: a
   const quiet = new Set([...(card?.quietDays ?? []), ...policy.quietDays.map((day) => day % 7)]);
   return {
     view,
-    at,
+    at: at ?? today,
     today,
     ...shown,
     offers: openings.map(({ openDays: _, ...offer }) => offer),

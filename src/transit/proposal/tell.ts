@@ -12,11 +12,15 @@ import { offers, proposals } from "../tables";
 import { type Side, sides } from "../terms/schema";
 import type { ProposalMove } from "./lifecycle";
 
-type Parties = { brandId: string; ownerPersonId: string | null; ownerBrandId: string | null };
+export type Parties = { brandId: string; ownerPersonId: string | null; ownerBrandId: string | null };
 const contact = { id: people.id, email: people.email, timeZone: people.timeZone };
 
 /** Who answers for a side: those who act for the brand, or for the network's owner. */
-async function contactsOf(ctx: { db: Db }, side: Side, { brandId, ownerPersonId, ownerBrandId }: Parties) {
+export async function contactsOf(
+  ctx: { db: Db },
+  side: Side,
+  { brandId, ownerPersonId, ownerBrandId }: Parties,
+) {
   if (side === "owner" && ownerPersonId)
     return ctx.db.select(contact).from(people).where(eq(people.id, ownerPersonId));
   return ctx.db

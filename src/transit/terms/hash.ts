@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Terms } from "./schema";
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** One text for one meaning: keys in order, nothing between. */
-const canonical = (value: Json): string => {
+export const canonical = (value: Json): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

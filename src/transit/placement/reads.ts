@@ -1,0 +1,271 @@
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { labelOf } from "@/gate/disclosure/reads";
+import { fitOf } from "@/gate/fit/reads";
+import { isImpartial } from "@/gate/review/reads";
+import type { Actor, BrandActor, Ctx, Insider } from "@/identity/actor";
+import { mayActFor } from "@/identity/brand/policy";
+import { brands, domains, people, verifications } from "@/identity/tables";
+import { verifiedAs } from "@/identity/verification/reads";
+import { paletteOf } from "@/networks/branding/policy";
+import { hasRole } from "@/networks/membership/policy";
+import { charters, memberships, networks } from "@/networks/tables";
+import { notFrozen } from "@/payments/book/reads";
+import { getHold } from "@/payments/hold/reads";
+import { holds } from "@/payments/tables";
+import type { Db } from "@/platform/db";
+import { notFound } from "@/platform/errors";
+import { dueOf } from "@/platform/life";
+import { claimOf } from "../claim/reads";
+import { listCreatives } from "../creative/reads";
+import { givenOf } from "../offer/policy";
+import { discardLines, reportLines } from "../report/policy";
+import { reportOf } from "../report/reads";
+import { creatives, offers, placementSteps, placements, proposals } from "../tables";
+import { ownersPart, termLines } from "../terms/policy";
+import { currentTerms } from "../terms/reads";
+import { type PlacementMove, type PlacementState, placementLife } from "./lifecycle";
+import { keptOnCancel, mayMove, maySendBack } from "./policy";
+import type { ThePlacement } from "./schema";
+
+/** Which placements this actor may see: a brand its own, whoever keeps order in a network those that run there. */
+export function visibleTo(actor: Actor): SQL | undefined {
+  switch (actor.kind) {
+    case "brand":
+      return eq(placements.brandId, actor.brandId);
+    case "owner":
+      return eq(placements.networkId, actor.networkId);
+    case "member":
+      return hasRole(actor, "steward") ? eq(placements.networkId, actor.networkId) : sql`false`;
+    case "operator":
+    case "system":
+      return sql`true`;
+    default:
+      return sql`false`;
+  }
+}
+
+/** The row of a placement, held until the transaction ends, with the terms that were agreed. */
+export async function holdPlacement(ctx: Ctx, { placementId }: { placementId: string }) {
+  const [row] = await ctx.db
+    .select()
+    .from(placements)
+    .where(and(visibleTo(ctx.actor), eq(placements.id, placementId)))
+    .for("no key update");
+  if (!row) throw notFound("placement");
+  const { terms } = await currentTerms(ctx, row.proposalId);
+  return { ...row, terms };
+}
+export type Held = Awaited<ReturnType<typeof holdPlacement>>;
+
+/** The placement that waits for this money, held; null when the money is for something else, or for what has moved on. */
+export async function waitingFor(ctx: Ctx, purpose: string) {
+  const [known] = await ctx.db
+    .select({ id: placements.id })
+    .from(placements)
+    .where(eq(placements.id, purpose));
+  if (!known) return null;
+  const row = await holdPlacement(ctx, { placementId: purpose });
+  return row.state === "awaiting_payment" ? row : null;
+}
+
+/**
+ * Goes into every statement that brings a run before people: what would be shown is what was approved, the money for
+ * it is held and not frozen, and the brand is still who it says.
+ */
+export const mayRun = (placementId: string, state: PlacementState = "scheduled"): SQL => sql`exists (
+  select from ${placements} as run
+  join ${creatives} as words on words.id = run.creative_id and words.hash = run.approved_hash
+  join ${holds} as money on money.purpose = run.id and money.state = 'held' and ${notFrozen(sql`money.id`)}
+  where run.id = ${placementId} and run.state = ${state}
+    and exists (select from ${verifications} as name where name.brand_id = run.brand_id and name.state = 'confirmed')
+    and exists (select from ${domains} as house where house.brand_id = run.brand_id and house.state = 'verified'))`;
+
+/** True, or the red line of today's charter that a brand has come to cross. */
+export async function isFit(ctx: Ctx, { networkId, brandId }: { networkId: string; brandId: string }) {
+  const { blocked, sentences } = await fitOf(ctx, { networkId, brandId });
+  return !blocked || (sentences[0] ?? "It crosses a red line of this network.");
+}
+
+/** A placement with what it is about. */
+export async function withCategory(ctx: Ctx, placementId: string) {
+  const [row] = await ctx.db
+    .select({ placement: placements, category: proposals.category })
+    .from(placements)
+    .innerJoin(proposals, eq(proposals.id, placements.proposalId))
+    .where(eq(placements.id, placementId));
+  if (!row?.category) throw notFound("placement");
+  return { ...row.placement, category: row.category };
+}
+
+/** True when whoever asks has neither a share in the money nor a tie to the brand. */
+export async function mayJudge(
+  ctx: Ctx<Insider>,
+  { networkId, brandId }: { networkId: string; brandId: string },
+): Promise<true | string> {
+  const { membershipId } = ctx.actor;
+  const able = and(
+    eq(memberships.id, membershipId ?? ""),
+    isImpartial({ networkId, brandId, interested: [] }),
+  );
+  return (
+    (await ctx.db.$count(memberships, able)) > 0 ||
+    "Only a steward without a share in the money or a tie to the brand may decide this."
+  );
+}
+
+const face = {
+  id: placements.id,
+  state: placements.state,
+  runsAt: placements.runsAt,
+  endsAt: placements.endsAt,
+  offer: offers.title,
+  network: { slug: networks.slug, name: networks.name, colour: networks.colour, typeface: networks.typeface },
+  brand: { slug: brands.slug, name: brands.name, verified: verifiedAs(brands.id) },
+};
+
+const open = sql`${placements.state} not in ('settled', 'cancelled')`;
+
+/** What runs or will, the next first; then what is over, the latest first. */
+export const listPlacements = (ctx: Ctx<Insider | BrandActor>) =>
+  ctx.db
+    .select(face)
+    .from(placements)
+    .innerJoin(networks, eq(networks.id, placements.networkId))
+    .innerJoin(brands, eq(brands.id, placements.brandId))
+    .innerJoin(proposals, eq(proposals.id, placements.proposalId))
+    .innerJoin(offers, eq(offers.id, proposals.offerId))
+    .where(visibleTo(ctx.actor))
+    .orderBy(desc(open), sql`case when ${open} then ${placements.runsAt} end`, desc(placements.runsAt))
+    .limit(200);
+export type PlacementRow = Awaited<ReturnType<typeof listPlacements>>[number];
+
+const ofSteward: readonly string[] = ["pause", "resume", "stop", "shut"];
+
+/** What happened, oldest first. Who keeps order in the network does it in the network's name. */
+async function stepsOf(ctx: { db: Db }, placementId: string) {
+  const steps = await ctx.db
+    .select({
+      id: placementSteps.id,
+      move: placementSteps.move,
+      note: placementSteps.note,
+      who: people.name,
+      at: placementSteps.createdAt,
+    })
+    .from(placementSteps)
+    .leftJoin(people, eq(people.id, placementSteps.by))
+    .where(eq(placementSteps.subjectId, placementId))
+    .orderBy(asc(placementSteps.createdAt), asc(placementSteps.id));
+  return steps.map(({ move, who, ...step }) => ({
+    ...step,
+    move: move as PlacementMove,
+    who: ofSteward.includes(move) ? null : who,
+  }));
+}
+
+const movesOf = {
+  brand: ["submit", "accept", "claim", "share", "cancel"],
+  owner: ["sendBack", "approve", "refuse", "share", "callOff"],
+  steward: ["pause", "resume", "stop"],
+} as const satisfies Record<string, PlacementMove[]>;
+
+const hatsOf = ({ kind }: Actor): (keyof typeof movesOf)[] =>
+  kind === "brand" ? ["brand"] : kind === "owner" ? ["owner", "steward"] : ["steward"];
+
+/** A placement as either side needs it: what happened, what is next, by when, and what if nobody does anything. */
+export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId }: ThePlacement) {
+  const { actor } = ctx;
+  const [row] = await ctx.db
+    .select({ placement: placements, ...face, rules: charters.rules })
+    .from(placements)
+    .innerJoin(networks, eq(networks.id, placements.networkId))
+    .innerJoin(
+      charters,
+      and(eq(charters.networkId, networks.id), eq(charters.version, networks.charterVersion)),
+    )
+    .innerJoin(brands, eq(brands.id, placements.brandId))
+    .innerJoin(proposals, eq(proposals.id, placements.proposalId))
+    .innerJoin(offers, eq(offers.id, proposals.offerId))
+    .where(and(visibleTo(actor), eq(placements.id, placementId)));
+  if (!row) throw notFound("placement");
+  const { placement, ...shown } = row;
+  const { terms } = await currentTerms(ctx, placement.proposalId);
+  const [steps, versions, report, claim] = await Promise.all([
+    stepsOf(ctx, placementId),
+    listCreatives(ctx, placementId),
+    reportOf(ctx, placement.source),
+    claimOf(ctx, placementId),
+  ]);
+  // A steward keeps order here; what it costs is for the two who agreed on it.
+  const money = actor.kind === "member" ? null : await moneyOf(ctx, placementId);
+  const label = { given: givenOf(terms.model), writtenBy: terms.writtenBy };
+  const since = steps.at(-1)?.at ?? placement.createdAt;
+  return {
+    ...shown,
+    palette: paletteOf(row.network.colour),
+    side:
+      actor.kind === "brand"
+        ? ("brand" as const)
+        : actor.kind === "owner"
+          ? ("owner" as const)
+          : ("steward" as const),
+    source: placement.source,
+    proposalId: placement.proposalId,
+    createdAt: placement.createdAt,
+    publishedAt: placement.publishedAt,
+    cause: placement.cause,
+    ownerShareBps: actor.kind === "member" ? null : placement.ownerShareBps,
+    rounds: placement.rounds,
+    lines: actor.kind === "member" ? [] : termLines(terms),
+    currency: terms.currency,
+    price: terms.price,
+    ownersPart: ownersPart(terms),
+    wording: terms.wording,
+    money,
+    disclosure: await labelOf(ctx, { brandId: placement.brandId, ...label }),
+    versions,
+    creative: versions.at(-1) ?? null,
+    steps,
+    report: report && {
+      at: report.at,
+      lines: reportLines(report.measures),
+      discarded: discardLines(report.measures),
+    },
+    claim,
+    kept: keptOnCancel({ ...placement, terms }, ctx.now),
+    due: dueOf(placementLife, placement.state, since, placement),
+    may: Object.fromEntries(
+      hatsOf(actor).flatMap((by) => movesOf[by].map((move) => [move, mayDo(ctx, move, by, placement)])),
+    ) as Partial<Record<PlacementMove, true | string>>,
+    maySendBack: maySendBack(placement.rounds, placement.runsAt, ctx.now),
+    mayJudge:
+      actor.kind === "brand" ? "Only a steward may do this." : await mayJudge(ctx as Ctx<Insider>, placement),
+  };
+}
+export type Placed = Awaited<ReturnType<typeof getPlacement>>;
+
+function mayDo({ actor }: Ctx, move: PlacementMove, by: string, it: { state: PlacementState }) {
+  const may = actor.kind === "brand" ? mayActFor(actor) : true;
+  return may === true ? mayMove(move, by, it) : may;
+}
+
+/** Where the money of a placement stands; null before it is due. */
+async function moneyOf(ctx: { db: Db }, placementId: string) {
+  const [asked] = await ctx.db.select({ id: holds.id }).from(holds).where(eq(holds.purpose, placementId));
+  return asked ? getHold(ctx, placementId) : null;
+}
+
+/** How many runs of a network of the last year came to their end, and how many it let down itself. */
+export async function reliabilityOf(ctx: { db: Db }, networkId: string) {
+  const [row] = await ctx.db
+    .select({
+      runs: sql<number>`count(*) filter (where ${placements.state} = 'settled')::int`,
+      strikes: sql<number>`count(*) filter (where ${placements.cause} = 'owner-error' or exists (
+        select from ${placementSteps} as step where step.subject_id = placements.id
+          and step.move in ('callOff', 'silence')))::int`,
+    })
+    .from(placements)
+    .where(
+      and(eq(placements.networkId, networkId), sql`${placements.createdAt} > now() - interval '365 days'`),
+    );
+  return row ?? { runs: 0, strikes: 0 };
+}
