@@ -216,7 +216,7 @@ export const threadReads = pgTable(
 
 /**
  * What a partner paid for, among the talk: the words that were approved, under a label that it cannot be without.
- * Only its three moments ever change.
+ * Only the moments of its run ever change.
  */
 export const partnerItems = pgTable(
   "partner_items",

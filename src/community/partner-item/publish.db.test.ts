@@ -68,6 +68,14 @@ test("held, nobody meets it; resumed, she does again; ended, only its page is le
   await expect(getPartnerItem(it.asBram, { source })).rejects.toThrow(notFound);
 });
 
+test("what was held gets its time back", async () => {
+  await holdPartnerItem(it.asSystem, { source });
+  await resumePartnerItem(it.asSystem, { source, endsAt: new Date(Date.now() - 1_000) });
+  expect(await next()).toBeNull();
+  await resumePartnerItem(it.asSystem, { source, endsAt: new Date(Date.now() + 60_000) });
+  expect(await next()).toMatchObject({ source });
+});
+
 test("an opt-out ends it everywhere at once, and undone it is back", async () => {
   const choice = { scope: "brand", brand: "rival-seeds" } as const;
   await chooseOptOut(bram(), { ...choice, source });

@@ -1,8 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { partnerItems } from "../tables";
-import type { OneSource } from "./schema";
+import type { ResumePartnerItem } from "./schema";
 
-/** Lets a held item go on. */
-export const resumePartnerItem = (ctx: Ctx, { source }: OneSource) =>
-  ctx.db.update(partnerItems).set({ heldAt: null }).where(eq(partnerItems.source, source));
+/** Lets a held item go on, with the time back that it lost. */
+export const resumePartnerItem = (ctx: Ctx, { source, endsAt }: ResumePartnerItem) =>
+  ctx.db
+    .update(partnerItems)
+    .set({ heldAt: null, ...(endsAt && { endsAt }) })
+    .where(eq(partnerItems.source, source));

@@ -31,6 +31,10 @@ export type PublishPartnerItem = {
 };
 
 export type OneSource = { source: string };
+export type ResumePartnerItem = OneSource & {
+  /** When its run is over now. */
+  endsAt?: Date | undefined;
+};
 
 const network = z.string().max(60);
 const source = z.string().max(60);

@@ -56,6 +56,9 @@ export function quoteWords(name: string, said: string) {
   return `${lines.map((line) => `> ${line}`.trimEnd()).join("\n")}\n\n`;
 }
 
+/** Words with a line of their own before them that stays with them. */
+export const quoteLines = (lines: string[]) => `${lines.map((line) => `> ${line}`).join("\n>\n")}\n\n`;
+
 export function markCode(field: Field): Change {
   const { text, start, end } = field;
   const chosen = text.slice(start, end);

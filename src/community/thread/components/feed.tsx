@@ -1,5 +1,8 @@
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
+import { PartnerSlot } from "../../partner-item/components/partner-slot";
+import { placeInFeed } from "../../partner-item/policy";
+import type { PartnerView } from "../../partner-item/reads";
 import type { ThreadCard } from "../reads";
 import { OrderSwitch } from "./order-switch";
 import { ReadAllButton } from "./read-all-button";
@@ -8,6 +11,8 @@ import { ThreadRows } from "./thread-rows";
 type Props = {
   network: string;
   cards: ThreadCard[];
+  /** What a partner paid for: at the fifth place, or nowhere. It is never weighed against what people said. */
+  partner: PartnerView | null;
   newest: boolean;
   canSpeak: boolean;
   /** When the cards were fetched. */
@@ -15,10 +20,15 @@ type Props = {
 };
 
 /** What is new since this member was here, then the rest; and then it ends, and says so. */
-export function Feed({ network, cards, newest, canSpeak, asOf }: Props) {
+export function Feed({ network, cards, partner, newest, canSpeak, asOf }: Props) {
   if (cards.length === 0) return <NothingYet network={network} canSpeak={canSpeak} />;
   const fresh = newest ? [] : cards.filter((card) => card.unread > 0);
   const rest = newest ? cards : cards.filter((card) => card.unread === 0);
+  const before = placeInFeed - 1;
+  const slot = (shown: ThreadCard[], above: number) =>
+    partner && cards.length >= before && before > above && before <= above + shown.length
+      ? { after: before - above, what: <PartnerSlot network={network} item={partner} /> }
+      : undefined;
   return (
     <>
       <OrderSwitch network={network} newest={newest} />
@@ -30,7 +40,7 @@ export function Feed({ network, cards, newest, canSpeak, asOf }: Props) {
             </h2>
             {fresh.length > 1 && canSpeak && <ReadAllButton network={network} asOf={asOf} />}
           </div>
-          <ThreadRows network={network} cards={fresh} />
+          <ThreadRows network={network} cards={fresh} between={slot(fresh, 0)} />
         </section>
       )}
       {rest.length > 0 && (
@@ -38,7 +48,7 @@ export function Feed({ network, cards, newest, canSpeak, asOf }: Props) {
           <h2 id="rest" className="mb-3 font-semibold font-serif text-xl">
             {newest ? "Newest first" : fresh.length > 0 ? "Before that" : "Nothing new: what was said lately"}
           </h2>
-          <ThreadRows network={network} cards={rest} />
+          <ThreadRows network={network} cards={rest} between={slot(rest, fresh.length)} />
         </section>
       )}
       <p className="mt-10 text-center font-serif text-ink-soft text-lg">You are all caught up.</p>

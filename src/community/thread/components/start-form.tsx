@@ -16,12 +16,14 @@ type Props = {
   /** Where she came from. */
   space: string;
   title?: string | undefined;
+  /** What the first post begins with. */
+  quote?: string | undefined;
 };
 
 /** A new thread: where, what it is called, and its first post. */
-export function StartForm({ network, spaces, space, title = "" }: Props) {
+export function StartForm({ network, spaces, space, title = "", quote }: Props) {
   const router = useRouter();
-  const draft = useDraft(`thread:${network}:${space}`, { space, title });
+  const draft = useDraft(`thread:${network}:${space}${quote ? ":about" : ""}`, { space, title });
   const [problems, setProblems] = useState<Readonly<Record<string, readonly string[]>>>({});
   const chosen = spaces.find(({ slug }) => slug === draft.values.space) ?? spaces[0];
   return (
@@ -53,7 +55,8 @@ export function StartForm({ network, spaces, space, title = "" }: Props) {
       </Field>
       <Composer
         network={network}
-        draft={`first:${network}:${space}`}
+        draft={`first:${network}:${space}${quote ? ":about" : ""}`}
+        initial={quote}
         label="The first post"
         placeholder="What would you like to say or ask?"
         submit="Start the thread"

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { threadPath } from "../policy";
 import type { ThreadCard } from "../reads";
 import { ThreadList } from "./thread-list";
@@ -40,8 +41,16 @@ const rowOf = (network: string, card: ThreadCard): ThreadRow => {
   };
 };
 
-type Props = { network: string; cards: ThreadCard[] };
+type Props = {
+  network: string;
+  cards: ThreadCard[];
+  between?: { after: number; what: ReactNode } | undefined;
+};
 
-export const ThreadRows = ({ network, cards }: Props) => (
-  <ThreadList rows={cards.map((card) => rowOf(network, card))} now={new Date().toISOString()} />
+export const ThreadRows = ({ network, cards, between }: Props) => (
+  <ThreadList
+    rows={cards.map((card) => rowOf(network, card))}
+    now={new Date().toISOString()}
+    between={between}
+  />
 );

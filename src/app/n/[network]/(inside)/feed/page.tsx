@@ -19,9 +19,10 @@ export default async function FeedPage({ params, searchParams }: Props) {
   const newest = order === "newest";
   const here = `/n/${network}/feed`;
   const asOf = new Date().toISOString();
-  const [house, cards, waiting] = await Promise.all([
+  const [house, cards, partner, waiting] = await Promise.all([
     visit(network),
     forPage(api.community.thread.feed({ network, newest }), here),
+    forPage(api.community.partnerItem.next({ network }), here),
     forPage(api.community.import.waiting({ network }), here),
   ]);
   const isStarting = house.state === "newcomer" && kept.get("started")?.value !== network;
@@ -32,7 +33,7 @@ export default async function FeedPage({ params, searchParams }: Props) {
       {isStarting && (
         <StartPanel network={network} welcome={house.network.welcome} hasSpoken={house.hasSpoken} />
       )}
-      <Feed network={network} cards={cards} newest={newest} canSpeak={house.canSpeak} asOf={asOf} />
+      <Feed {...{ network, cards, partner, newest, asOf }} canSpeak={house.canSpeak} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { words } from "@/app/words";
+import { quoteItem } from "@/community/partner-item/components/quote-item";
 import { StartForm } from "@/community/thread/components/start-form";
-import { visit } from "@/trpc/server";
+import { api, forPage, visit } from "@/trpc/server";
 import { Banner } from "@/ui/banner";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
@@ -9,13 +11,17 @@ export const metadata: Metadata = { title: "Start a thread" };
 
 type Props = {
   params: Promise<{ network: string }>;
-  searchParams: Promise<{ space?: string; hello?: string }>;
+  searchParams: Promise<{ space?: string; hello?: string; about?: string | string[] }>;
 };
 
 export default async function NewThreadPage({ params, searchParams }: Props) {
   const { network } = await params;
-  const { space, hello } = await searchParams;
+  const { space, hello, about } = await searchParams;
+  const source = words(about, 60);
   const { spaces, canSpeak, me } = await visit(network);
+  const item = source
+    ? await forPage(api.community.partnerItem.get({ network, source }), `/n/${network}/new?about=${source}`)
+    : null;
   const open = spaces.filter(({ isArchived, canRead }) => canRead && !isArchived);
   const first = open.find(({ slug }) => slug === space) ?? open[0];
   return (
@@ -34,6 +40,7 @@ export default async function NewThreadPage({ params, searchParams }: Props) {
           network={network}
           spaces={open}
           space={first.slug}
+          quote={item ? quoteItem(item) : undefined}
           title={hello && me ? `Hello from ${me.name}` : undefined}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { PeopleList } from "@/community/directory/components/people-list";
+import { FoundItems } from "@/community/partner-item/components/found-items";
 import { SearchForm } from "@/community/thread/components/search-form";
 import { SearchResults } from "@/community/thread/components/search-results";
 import { api, forPage, visit } from "@/trpc/server";
@@ -23,10 +24,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const here = `/n/${network}/search`;
   const { spaces } = await visit(network);
   const asked = { network, query, ...(space && { space }), ...(authorId && { authorId }) };
-  const [results, people, author] = await Promise.all([
+  const [results, people, author, items] = await Promise.all([
     forPage(api.community.thread.search(asked), here),
     authorId ? [] : forPage(api.community.directory.find({ network, query: query.slice(0, 60) }), here),
     authorId ? forPage(api.community.directory.get({ network, membershipId: authorId }), here) : null,
+    authorId || space ? [] : forPage(api.community.partnerItem.search({ network, query }), here),
   ]);
   return (
     <>
@@ -69,6 +71,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
           .
         </EmptyState>
       )}
+      {items.length > 0 && <FoundItems network={network} items={items} />}
     </>
   );
 }

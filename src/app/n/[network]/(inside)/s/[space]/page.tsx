@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { PartnerSlot } from "@/community/partner-item/components/partner-slot";
 import { accessWords } from "@/community/space/components/access-words";
 import { SpaceThreads } from "@/community/space/components/space-threads";
 import { WhoButton } from "@/community/space/components/who-button";
@@ -36,6 +37,13 @@ export default async function SpacePage({ params, searchParams }: Props) {
         `/n/${network}/s/${slug}`,
       )
     : { threads: [], more: false };
+  const partner =
+    space.canRead && page === 1
+      ? await forPage(
+          api.community.partnerItem.next({ network, space: space.slug }),
+          `/n/${network}/s/${slug}`,
+        )
+      : null;
   const at = (page: number) => `/n/${network}/s/${slug}?page=${page}`;
   const canStart = house.canSpeak && space.canRead && !space.isArchived;
   return (
@@ -61,6 +69,11 @@ export default async function SpacePage({ params, searchParams }: Props) {
         <p className="-mt-4 mb-6 text-ink-faint text-sm">
           Read by: {accessWords[space.access].toLowerCase()}.
         </p>
+      )}
+      {partner && (
+        <div className="mb-6">
+          <PartnerSlot network={network} item={partner} under="h2" />
+        </div>
       )}
       <SpaceThreads network={network} space={space} threads={threads} />
       <Pagination newer={page > 1 ? at(page - 1) : null} older={more ? at(page + 1) : null} />

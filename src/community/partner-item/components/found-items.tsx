@@ -1,0 +1,20 @@
+import type { PartnerView } from "../reads";
+import { PartnerWords } from "./partner-words";
+
+type Props = { network: string; items: PartnerView[] };
+
+/** What partners say of the words that were looked for, apart from what members said. */
+export const FoundItems = ({ network, items }: Props) => (
+  <section aria-labelledby="from-partners" className="mt-10">
+    <h2 id="from-partners" className="mb-3 font-semibold font-serif text-xl">
+      From partners
+    </h2>
+    <ul className="flex flex-col gap-4">
+      {items.map((item) => (
+        <li key={item.source} className="rounded-lg border border-plum-line bg-sheet p-4">
+          <PartnerWords network={network} item={item} short />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
