@@ -49,6 +49,7 @@ const schedules: Schedule[] = [
   ...identity.schedules,
   ...payments.schedules,
   ...networks.schedules,
+  ...notifications.schedules,
   ...gate.schedules,
   ...community.schedules,
   ...transit.schedules,

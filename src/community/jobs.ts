@@ -1,6 +1,8 @@
 import { networkFounded, placeholderClaimed } from "@/networks/events";
+import { digestDue } from "@/notifications/events";
 import { on } from "@/platform/events";
 import { every, handle, handleOutside } from "@/platform/jobs";
+import { composeDigest } from "./digest/compose";
 import { memberMentioned, postRemoved } from "./events";
 import { carryImport } from "./import/carry";
 import { forgetImport, forgetting } from "./import/forget";
@@ -17,6 +19,7 @@ export const reactions = [
   on(networkFounded, "open-first-spaces", openFirstSpace),
   on(memberMentioned, "tell-of-mention", tellMention),
   on(postRemoved, "tell-of-removal", tellRemovedPost),
+  on(digestDue, "compose-digest", composeDigest),
   on(placeholderClaimed, "credit-words", creditPost),
 ];
 

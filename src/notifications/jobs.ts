@@ -1,5 +1,9 @@
 import { appealMade } from "@/networks/events";
 import { on } from "@/platform/events";
+import { every } from "@/platform/jobs";
 import { tellAppeal } from "./appeal/tell";
+import { dueDigest } from "./digest/due";
 
 export const reactions = [on(appealMade, "tell-of-appeal", tellAppeal)];
+
+export const schedules = [every("3 * * * *", "find-due-digests", dueDigest)];

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "./env";
 
 /** 256 random bits, safe in an address. Only its hash is ever stored. */
@@ -21,4 +28,18 @@ export function unseal(sealed: string) {
   const decipher = createDecipheriv("aes-256-gcm", key(), bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+}
+
+const markOf = (purpose: string, words: string) =>
+  createHmac("sha256", `${purpose}:${env().NEXTAUTH_SECRET}`).update(words).digest("base64url");
+
+/** Words that only we can have written, for one purpose, safe in an address. They are not hidden. */
+export const sign = (purpose: string, words: string) => `${words}.${markOf(purpose, words)}`;
+
+/** The words that were signed for this purpose, or null. */
+export function readSigned(purpose: string, signed: string) {
+  const at = signed.lastIndexOf(".");
+  const words = signed.slice(0, Math.max(0, at));
+  const [given, right] = [signed.slice(at + 1), markOf(purpose, words)].map((mark) => Buffer.from(mark));
+  return given && right && given.length === right.length && timingSafeEqual(given, right) ? words : null;
 }

@@ -146,6 +146,9 @@ export const matrix: Record<string, string> = {
   "networks.invitation.create":    "401     404    404    403    403    403    yes    yes    yes    yes    404    404",
   "networks.invitation.revoke":    "401     404    404    403    403    403    yes    yes    yes    yes    404    404",
 
+  "notifications.digest.own":      "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
+  "notifications.digest.choose":   "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
+  "notifications.digest.stop":     "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.list":     "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.count":    "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.read":     "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",

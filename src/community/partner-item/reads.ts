@@ -129,3 +129,9 @@ export async function measuresOf(ctx: { db: Db }, source: string): Promise<Measu
   const { "own-team": ownTeam, repeated, hasty, ...counted } = row;
   return { ...counted, discarded: { "own-team": ownTeam, repeated, hasty } };
 }
+
+/** The one item that this member's digest carries, or none. */
+export async function digestPartnerItem(ctx: Ctx<Insider>) {
+  const [item] = await selectItems(ctx, running(ctx.actor, "digest"), 1);
+  return item ?? null;
+}

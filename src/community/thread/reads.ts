@@ -89,7 +89,7 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[], { inOneSpace = f
         replies,
         space: inOneSpace ? null : space.name,
       });
-      return [card.id, { ...card, why }] as const;
+      return [card.id, { ...card, why, isToMe: isMentioned || isMine || hasMyWords }] as const;
     }),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);

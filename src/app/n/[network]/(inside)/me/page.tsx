@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LeaveButton } from "@/networks/membership/components/leave-button";
 import { ProfileForm } from "@/networks/membership/components/profile-form";
+import { DigestForm } from "@/notifications/digest/components/digest-form";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "You here" };
 export default async function MePage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
   const own = await forPage(api.networks.membership.own({ network }), `/n/${network}/me`);
-  const door = await doorOf(network);
+  const [door, plan] = await Promise.all([doorOf(network), api.notifications.digest.own({ network })]);
   return (
     <div className="max-w-2xl">
       <PageHeader
@@ -27,6 +28,12 @@ export default async function MePage({ params }: { params: Promise<{ network: st
           bio={own.bio}
           pictureId={own.pictureId}
         />
+        <Section
+          title="What you have not read, by mail"
+          sentence="A short list, and only when at least three threads are new to you. It says nothing of what you read, to anybody."
+        >
+          <DigestForm network={network} plan={plan} />
+        </Section>
         <Section
           title="Leaving"
           sentence={
