@@ -1,4 +1,4 @@
-import { asInsider, asMember, asPerson, asSteward, router } from "@/trpc/trpc";
+import { asAnyone, asInsider, asMember, asPerson, asSteward, router } from "@/trpc/trpc";
 import { findPeople, getProfile, listDirectory } from "./directory/reads";
 import { FindPeople, GetProfile, ListDirectory } from "./directory/schema";
 import { checkImport } from "./import/check";
@@ -11,8 +11,18 @@ import { findHandle } from "./mention/reads";
 import { FindHandle } from "./mention/schema";
 import { followPartnerItem } from "./partner-item/follow";
 import { openPartnerItem } from "./partner-item/open";
-import { getPartnerItem, nextPartnerItem, searchPartnerItem } from "./partner-item/reads";
-import { NextPartnerItem, OnePartnerItem, SearchPartnerItem } from "./partner-item/schema";
+import {
+  getPartnerItem,
+  listPublicPartnerItem,
+  nextPartnerItem,
+  searchPartnerItem,
+} from "./partner-item/reads";
+import {
+  ListPublicPartnerItem,
+  NextPartnerItem,
+  OnePartnerItem,
+  SearchPartnerItem,
+} from "./partner-item/schema";
 import { seePartnerItem } from "./partner-item/see";
 import { editPost } from "./post/edit";
 import { previewPost } from "./post/preview";
@@ -113,6 +123,9 @@ export const community = router({
     restore: asInsider.input(OnePost).mutation(({ ctx, input }) => restorePost(ctx, input)),
   }),
   partnerItem: router({
+    listPublic: asAnyone
+      .input(ListPublicPartnerItem)
+      .query(({ ctx, input }) => listPublicPartnerItem(ctx, input)),
     next: asInsider.input(NextPartnerItem).query(({ ctx, input }) => nextPartnerItem(ctx, input)),
     get: asInsider.input(OnePartnerItem).query(({ ctx, input }) => getPartnerItem(ctx, input)),
     search: asInsider.input(SearchPartnerItem).query(({ ctx, input }) => searchPartnerItem(ctx, input)),

@@ -21,6 +21,8 @@ import { createOffer } from "./offer/create";
 import { pauseOffer } from "./offer/pause";
 import { resumeOffer } from "./offer/resume";
 import * as Offer from "./offer/schema";
+import { showPartnerLog } from "./partner-log/reads";
+import { ShowLog } from "./partner-log/schema";
 import { callOffPlacement } from "./placement/call-off";
 import { cancelPlacement } from "./placement/cancel";
 import { pausePlacement } from "./placement/pause";
@@ -45,6 +47,9 @@ import { getRateCard, showRateCard } from "./rate-card/reads";
 import * as RateCard from "./rate-card/schema";
 
 export const transit = router({
+  partnerLog: router({
+    show: asAnyone.input(ShowLog).query(({ ctx, input }) => showPartnerLog(ctx, input)),
+  }),
   rateCard: router({
     show: asAnyone.input(RateCard.Show).query(({ ctx, input }) => showRateCard(ctx, input)),
     get: asOwner.query(({ ctx }) => getRateCard(ctx)),

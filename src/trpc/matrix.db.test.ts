@@ -257,6 +257,8 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "notifications.digest.choose": ({ slug }) => ({ network: slug, every: "daily", hour: 7 }),
   "notifications.digest.stop": () => ({ token: "nobody's" }),
   "gate.complaint.takeBack": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
+  "community.partnerItem.listPublic": ({ slug }) => ({ network: slug }),
+  "transit.partnerLog.show": ({ slug }) => ({ network: slug }),
   "community.partnerItem.next": ({ slug }) => ({ network: slug }),
   "community.partnerItem.get": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.search": ({ slug }) => ({ network: slug, query: "bulbs" }),

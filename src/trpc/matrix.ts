@@ -205,6 +205,8 @@ export const matrix: Record<string, string> = {
   "community.post.edit":           "401     404    404    403    yes    403    403    403    403    403    404    404",
   "community.post.remove":         "401     404    404    403    yes    403    403    yes    yes    yes    404    404",
   "community.post.restore":        "401     404    404    403    409    404    404    404    404    404    404    404",
+  "community.partnerItem.listPublic": "yes  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "transit.partnerLog.show":       "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "community.partnerItem.next":    "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.partnerItem.get":     "401     404    404    403    yes    404    404    yes    yes    yes    404    404",
   "community.partnerItem.search":  "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",

@@ -24,12 +24,13 @@ export const wayOut = (network: string, source: string) => `/n/${network}/out/${
 
 type Words = { disclosure: Disclosure; title: string; text: string };
 
+/** Words that call nobody and mark nothing up. */
+const plainly = (line: string) =>
+  line.replace(/@(?=\S)|https?:\/\/|www\.(?=\S)/gi, "").replace(/[\\`*_{}[\]()#+.!<>~|:-]/g, "\\$&");
+
 /** A partner's words as another's quote: the label is quoted with them, and first. */
-export const quotedLines = ({ disclosure, title, text }: Words) => [
-  disclosureText(disclosure),
-  title,
-  ...text.split("\n").filter((line) => line.trim() !== ""),
-];
+export const quotedLines = ({ disclosure, title, text }: Words) =>
+  [disclosureText(disclosure), title, ...text.split("\n").filter((line) => line.trim() !== "")].map(plainly);
 
 /** A partner's words as a mail, a feed or a picture says them in short: label, then title. */
 export const titleLine = ({ disclosure, title }: Omit<Words, "text">) =>

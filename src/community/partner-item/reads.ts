@@ -4,6 +4,7 @@ import { deliveries, disclosures } from "@/gate/tables";
 import type { Ctx, Insider } from "@/identity/actor";
 import { brands } from "@/identity/tables";
 import { hasRole } from "@/networks/membership/policy";
+import { networks } from "@/networks/tables";
 import { iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
@@ -134,4 +135,30 @@ export async function measuresOf(ctx: { db: Db }, source: string): Promise<Measu
 export async function digestPartnerItem(ctx: Ctx<Insider>) {
   const [item] = await selectItems(ctx, running(ctx.actor, "digest"), 1);
   return item ?? null;
+}
+
+/** What of partners anybody may follow in a public network: that they came, under which label; never their words. */
+export async function listPublicPartnerItem(ctx: { db: Db }, { network: slug }: { network: string }) {
+  const [network] = await ctx.db
+    .select({ id: networks.id, slug: networks.slug, name: networks.name, purpose: networks.purpose })
+    .from(networks)
+    .where(and(eq(networks.slug, slug), eq(networks.visibility, "public")));
+  if (!network) throw notFound("network");
+  const items = await ctx.db
+    .select({
+      source: partnerItems.source,
+      disclosure: {
+        legalName: disclosures.legalName,
+        given: disclosures.given,
+        writtenBy: disclosures.writtenBy,
+      },
+      title: partnerItems.title,
+      at: iso(partnerItems.createdAt),
+    })
+    .from(partnerItems)
+    .innerJoin(disclosures, eq(disclosures.id, partnerItems.disclosureId))
+    .where(and(eq(partnerItems.networkId, network.id), stands))
+    .orderBy(desc(partnerItems.createdAt))
+    .limit(30);
+  return { network, items };
 }

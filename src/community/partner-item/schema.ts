@@ -40,6 +40,7 @@ const network = z.string().max(60);
 const source = z.string().max(60);
 
 export const OnePartnerItem = z.strictObject({ network, source });
+export const ListPublicPartnerItem = z.strictObject({ network });
 export const NextPartnerItem = z.strictObject({ network, space: z.string().max(60).optional() });
 export const SearchPartnerItem = z.strictObject({ network, query: z.string().trim().max(200) });
 export type SearchPartnerItem = z.infer<typeof SearchPartnerItem>;

@@ -5,6 +5,7 @@ import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
 import { CalendarGrid } from "@/transit/calendar/components/calendar-grid";
 import { readShown } from "@/transit/calendar/components/read-shown";
 import { OfferCard } from "@/transit/offer/components/offer-card";
+import { LogList } from "@/transit/partner-log/components/log-list";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
@@ -29,8 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NetworkProfilePage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const card = await cardOf(slug);
-  const [door, calendar] = await Promise.all([
+  const [door, entries, calendar] = await Promise.all([
     doorOf(slug),
+    forPage(api.transit.partnerLog.show({ network: slug }), `/networks/${slug}`),
     api.transit.calendar.show({ network: slug, ...readShown(query) }),
   ]);
   return (
@@ -86,6 +88,12 @@ export default async function NetworkProfilePage({ params, searchParams }: Props
           </CalendarFrame>
         </Section>
       )}
+      <Section
+        title="Partners so far"
+        sentence="What passed through, how it was decided, and what members said."
+      >
+        <LogList entries={entries} name={door.name} />
+      </Section>
     </main>
   );
 }

@@ -8,7 +8,7 @@ import { doorOf } from "../../door";
 export const metadata: Metadata = { title: "Charter" };
 
 export default async function CharterPage({ params }: { params: Promise<{ network: string }> }) {
-  const { name, charter } = await doorOf((await params).network);
+  const { slug, name, charter } = await doorOf((await params).network);
   if (!charter) notFound();
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 py-10 sm:px-8 sm:py-16">
@@ -20,6 +20,11 @@ export default async function CharterPage({ params }: { params: Promise<{ networ
       <CharterText charter={charter} under="h1" />
       <h2 className="mt-9 mb-3 font-semibold text-ink-faint text-sm">Partners</h2>
       <PolicyText policy={charter.partners} />
+      <p className="mt-4">
+        <a href={`/n/${slug}/log`} className="text-brand underline underline-offset-4">
+          Every partner so far, in the log
+        </a>
+      </p>
     </main>
   );
 }
