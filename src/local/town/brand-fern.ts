@@ -12,6 +12,12 @@ Half of our customers garden after work, in whatever light is left. That is how 
   website: "https://fernandco.example.org",
   colour: "#2f6b47",
   stands: { values: ["universalism", "benevolence", "self-direction"], categories: ["home-and-garden"] },
+  proof: {
+    legalName: "Fern & Co. Seeds Ltd",
+    registration: "Companies House, England and Wales, 11482093",
+    domain: "fernandco.example.org",
+    sent: "204d",
+  },
   people: [
     { key: "fay", name: "Fay Lindqvist", role: "owner" },
     { key: "theo", name: "Theo Marchetti", role: "manager" },

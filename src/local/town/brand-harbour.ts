@@ -11,7 +11,13 @@ About a fifth of what we buy leaves the loft unroasted, in cotton bags of one to
 We roast for people who will drink the coffee this fortnight. For everybody else there is the Home Roasters' Table, which we host, seldom interrupt and never sell to.`,
   website: "https://harbourroasters.example.org",
   colour: "#7a3d1f",
-  stands: { values: ["hedonism", "tradition", "benevolence"], categories: ["food-and-drink"] },
+  stands: { values: ["hedonism", "universalism", "self-direction"], categories: ["food-and-drink"] },
+  proof: {
+    legalName: "Harbour Roasters B.V.",
+    registration: "Chamber of Commerce, Rotterdam, 71920446",
+    domain: "harbourroasters.example.org",
+    sent: "187d",
+  },
   people: [
     { key: "malik", name: "Malik Rahmani", role: "owner" },
     { key: "greta", name: "Greta Vestergaard", role: "manager" },

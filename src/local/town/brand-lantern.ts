@@ -10,6 +10,13 @@ Margin Notes is our reading circle, though it reads other houses' books more oft
   website: "https://lantern-press.example.org",
   colour: "#7c4a12",
   stands: { values: ["self-direction", "universalism", "tradition"], categories: ["books", "culture"] },
+  proof: {
+    legalName: "Lantern Press CIC",
+    registration: "Community interest company, Companies House, 13006517",
+    domain: "lantern-press.example.org",
+    sent: "26h",
+    waits: { paper: "Certificate of incorporation.pdf" },
+  },
   people: [
     { key: "edith", name: "Edith Marchbanks", role: "owner" },
     { key: "kofi", name: "Kofi Agyeman-Darko", role: "analyst" },

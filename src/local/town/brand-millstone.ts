@@ -10,8 +10,14 @@ We started Slow Miles because our customers kept asking one another for routes i
   website: "https://millstone-cycles.example.org",
   colour: "#5b4a3a",
   stands: {
-    values: ["stimulation", "universalism", "self-direction"],
+    values: ["universalism", "benevolence", "stimulation", "self-direction"],
     categories: ["outdoors", "crafts-and-tools"],
+  },
+  proof: {
+    legalName: "Millstone Cycles Ltd",
+    registration: "Companies House, Scotland, SC598120",
+    domain: "millstone-cycles.example.org",
+    sent: "212d",
   },
   people: [
     { key: "priya", name: "Priya Raghunathan", role: "owner" },

@@ -9,7 +9,10 @@ import { foundedAt, type Resident } from "./residents";
 import type { Story } from "./story";
 
 /** What a state brings about by itself, and when: the town lives on. */
-export type Timer = { id: string; move: string; at: number };
+export type Timer = { id: string; move: string; at: number; of?: Living };
+
+/** Whose timers they are: a noun with a life. */
+export type Living = { name: string; timer: { name: string } };
 
 const day = spanOf("1d");
 

@@ -8,15 +8,35 @@ import {
   threadReads,
   threads as threadTable,
 } from "@/community/tables";
-import { brandPeople, brands, names, people } from "@/identity/tables";
+import {
+  brandPeople,
+  brands,
+  demoRecords,
+  domainSteps,
+  domains,
+  names,
+  people,
+  verificationSteps,
+  verifications,
+} from "@/identity/tables";
 import { membership } from "@/networks/membership/move";
 import { appeals, charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
 import { type Db, transact } from "@/platform/db";
+import { files } from "@/platform/tables";
 import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
 import { noticeRows } from "./notice-rows";
 import { brandPeopleRows, brandRows, nameRows, peopleRows } from "./people-rows";
+import {
+  domainRows,
+  domainStepRows,
+  paperRows,
+  recordRows,
+  verificationRows,
+  verificationStepRows,
+  verificationTimers,
+} from "./proof-rows";
 import { settleTown } from "./residents";
 import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
 import { networks as settlements } from "./town";
@@ -62,6 +82,7 @@ function rowsOf(now: number) {
   });
   const persons = peopleRows(residents, now);
   const firms = brandRows(now);
+  const networkRows = houses.map((house) => house.network);
   const all = <T>(pick: (house: (typeof houses)[0]) => T[]) => houses.flatMap(pick);
   const members = all((house) => house.members);
   const [threads, written] = [all((house) => house.threads), all((house) => house.posts)];
@@ -70,8 +91,14 @@ function rowsOf(now: number) {
       [people, persons],
       [brands, firms],
       [brandPeople, brandPeopleRows(now)],
-      [networks, houses.map((house) => house.network)],
-      [names, nameRows(houses.map((house) => house.network))],
+      [networks, networkRows],
+      [names, nameRows(networkRows, now)],
+      [files, paperRows(now)],
+      [verifications, verificationRows(now)],
+      [verificationSteps, verificationStepRows(now)],
+      [domains, domainRows(now)],
+      [domainSteps, domainStepRows(now)],
+      [demoRecords, recordRows(now)],
       [charters, all((house) => house.charters)],
       [landings, houses.map((house) => house.landing)],
       [memberships, members],
@@ -85,7 +112,7 @@ function rowsOf(now: number) {
       [threadReads, all((house) => house.reads)],
       [notices, all((house) => house.notices)],
     ] satisfies [PgTable, Record<string, unknown>[]][],
-    timers: timersFor(members),
+    timers: [...timersFor(members), ...verificationTimers(now)],
     made: {
       networks: houses.length,
       brands: firms.length,
@@ -106,13 +133,13 @@ async function setTimers(db: Db, timers: Timer[]) {
   const due = sql.join(timers.map(asRow), sql`, `);
   await db.execute(sql`
     select graphile_worker.add_job(
-      identifier => ${membership.timer.name}::text,
+      identifier => due.job,
       payload => json_build_object('id', due.id, 'move', due.move),
       run_at => due.at,
       max_attempts => 12,
-      job_key => ${`${membership.name}:`} || due.id || ':' || due.move)
-    from (values ${due}) as due (id, move, at)`);
+      job_key => due.noun || ':' || due.id || ':' || due.move)
+    from (values ${due}) as due (job, noun, id, move, at)`);
 }
 
-const asRow = ({ id, move, at }: Timer): SQL =>
-  sql`(${id}::text, ${move}::text, ${new Date(at).toISOString()}::timestamptz)`;
+const asRow = ({ id, move, at, of = membership }: Timer): SQL =>
+  sql`(${of.timer.name}::text, ${of.name}::text, ${id}::text, ${move}::text, ${new Date(at).toISOString()}::timestamptz)`;

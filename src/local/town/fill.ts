@@ -1,12 +1,27 @@
 // The demo town, into the empty database of DATABASE_URL. Run by start.mjs on the first start.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { client, database } from "@/platform/db";
+import { keepFile } from "@/platform/files";
 import { fillTown } from "./fill-town";
+import { papers } from "./proof-rows";
 
 const made = await fillTown({ db: database(), now: new Date() });
 if (made) {
+  await keepPapers();
   const { networks, brands, people, threads, posts } = made;
   console.log(
     `${people} people moved into ${networks} networks and ${brands} brands, with ${posts} posts in ${threads} threads.`,
   );
 } else console.log("There are people in this database already, so the town was not built in it.");
 await client().end();
+
+async function keepPapers() {
+  const folder = await mkdtemp(join(tmpdir(), "trellis-papers-"));
+  for (const { id, bytes } of papers) {
+    await writeFile(join(folder, id), bytes);
+    await keepFile(id, join(folder, id));
+  }
+  await rm(folder, { recursive: true });
+}

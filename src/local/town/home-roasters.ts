@@ -24,7 +24,7 @@ export const homeRoasters: Story = {
   },
   charter: {
     partners: {
-      values: ["hedonism", "tradition", "benevolence"],
+      values: ["hedonism", "benevolence", "universalism"],
       redLines: { categories: ["tobacco", "supplements"], practices: ["multi-level-selling"] },
       decides: { by: "stewards", k: 1, n: 2 },
       fitThreshold: 40,

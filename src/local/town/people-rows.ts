@@ -42,12 +42,12 @@ export function peopleRows(town: Map<string, Resident[]>, now: number): Rows<typ
 }
 
 /** A brand is three weeks older than the first network that it owns. */
-const brandSince = (slug: string, now: number) =>
-  Math.min(
-    ...networks
-      .filter(({ story }) => "brand" in story.owner && story.owner.brand === slug)
-      .map(({ story }) => foundedAt(story, now) - 21 * day),
-  );
+const brandSince = (slug: string, now: number) => {
+  const since = brands.find((brand) => brand.slug === slug)?.since;
+  if (since) return now - spanOf(since);
+  const owned = networks.filter(({ story }) => "brand" in story.owner && story.owner.brand === slug);
+  return Math.min(...owned.map(({ story }) => foundedAt(story, now) - 21 * day));
+};
 
 export const brandRows = (now: number): Rows<typeof brandTable> =>
   brands.map(({ slug, name, tagline, about, website, colour, stands }) => {
@@ -68,10 +68,12 @@ export const brandPeopleRows = (now: number): Rows<typeof brandPeople> =>
 type Called = Pick<Rows<typeof networkTable>[0], "id" | "ownerBrandId" | "ownerPersonId" | "name" | "slug">;
 
 /** What brands and networks are compared by when somebody gives a name. */
-export const nameRows = (called: Called[]): Rows<typeof names> => [
-  ...brands.map(({ slug, name }) =>
-    clearName("brand", { subjectId: brandId(slug), ownerId: brandId(slug), name, slug }),
-  ),
+export const nameRows = (called: Called[], now: number): Rows<typeof names> => [
+  ...brands.map(({ slug, name, doubts = [] }) => ({
+    ...clearName("brand", { subjectId: brandId(slug), ownerId: brandId(slug), name, slug }),
+    ...(doubts.length > 0 && { state: "review" as const, doubts }),
+    createdAt: new Date(brandSince(slug, now)),
+  })),
   ...called.map(({ id = "", ownerBrandId, ownerPersonId, name, slug }) =>
     clearName("network", { subjectId: id, ownerId: ownerBrandId ?? ownerPersonId ?? "", name, slug }),
   ),

@@ -83,5 +83,18 @@ export type StoryBrand = {
   website: string;
   colour: `#${string}`;
   stands: { values: ValueKey[]; categories: Category[]; practices?: Practice[] };
+  /** For a brand without a network, which would tell its age. */
+  since?: string;
+  /** Who it is in law, and how far that is proven. */
+  proof?: {
+    legalName: string;
+    registration: string;
+    domain: string;
+    sent: string;
+    /** Waits on the operator's desk, with this paper. */
+    waits?: { paper: string };
+  };
+  /** Why an operator should look at its name. */
+  doubts?: string[];
   people: { key: string; name: string; role: "owner" | "manager" | "analyst" }[];
 };

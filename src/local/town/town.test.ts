@@ -34,7 +34,7 @@ test("six networks have the sizes that the town promises", () => {
     ).toBeGreaterThanOrEqual(quiet);
     expect(members, story.slug).toBeLessThanOrEqual(story.gate.capacity);
   }
-  expect(brands.map(({ slug }) => slug)).toHaveLength(4);
+  expect(brands.map(({ slug }) => slug)).toHaveLength(5);
 });
 
 test.each(each)("everybody and every place that %s speaks of is there", (_, story) => {

@@ -1,3 +1,4 @@
+import { fernAndCoe } from "./brand-coe";
 import { fernAndCo } from "./brand-fern";
 import { harbourRoasters } from "./brand-harbour";
 import { lanternPress } from "./brand-lantern";
@@ -23,7 +24,7 @@ export const networks: Settlement[] = [
   { story: tuesdayKiln, members: 12 },
 ];
 
-export const brands: StoryBrand[] = [fernAndCo, millstoneCycles, harbourRoasters, lanternPress];
+export const brands: StoryBrand[] = [fernAndCo, millstoneCycles, harbourRoasters, lanternPress, fernAndCoe];
 
 /** Whoever moves in beside those whom the stories tell of: somebody new, or somebody of another story. */
 export type Guest = { network: string; name: string; home: string; headline: string; joined: string };
@@ -67,6 +68,12 @@ export const personas: Persona[] = [
     home: "fern-and-co",
     part: "Owner of Fern & Co., a brand with a network",
     seen: "3d",
+  },
+  {
+    name: "Priya Raghunathan",
+    home: "millstone-cycles",
+    part: "Owner of Millstone Cycles and of Slow Miles, where partners ask to pass through",
+    seen: "9h",
   },
   {
     name: "Nkechi Bello",
