@@ -6,7 +6,7 @@ import { unblockCalendar } from "./calendar/unblock";
 import { agreeClaim } from "./claim/agree";
 import { fileClaim } from "./claim/file";
 import { offerClaim } from "./claim/offer";
-import { listClaims } from "./claim/reads";
+import { countClaims, listClaims } from "./claim/reads";
 import { ruleClaim } from "./claim/rule";
 import * as Claim from "./claim/schema";
 import { approveCreative } from "./creative/approve";
@@ -101,6 +101,7 @@ export const transit = router({
   }),
   claim: router({
     open: asOperator.query(({ ctx }) => listClaims(ctx)),
+    count: asOperator.query(({ ctx }) => countClaims(ctx)),
     rule: asOperator.input(Claim.Rule).mutation(({ ctx, input }) => ruleClaim(ctx, input)),
     file: asBrand.input(Claim.File).mutation(({ ctx, input }) => fileClaim(ctx, input)),
     offer: asBrand.input(Claim.OfferByBrand).mutation(({ ctx, input }) => offerClaim(ctx, input)),

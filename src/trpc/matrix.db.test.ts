@@ -391,6 +391,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     remedy: half,
   }),
   "transit.claim.open": () => undefined,
+  "transit.claim.count": () => undefined,
   "transit.claim.rule": ({ hostedClaimId }) => ({
     placementId: hostedClaimId,
     ownerShare: 50,

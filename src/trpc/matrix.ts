@@ -267,6 +267,7 @@ export const matrix: Record<string, string> = {
   "transit.claim.reply":          "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.claim.grant":          "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "transit.claim.open":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
+  "transit.claim.count":          "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "transit.claim.rule":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
 
   // Only where no mail server is: elsewhere there is no such page for anybody.

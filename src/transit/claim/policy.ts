@@ -10,6 +10,9 @@ export const groundWords: Record<Ground, { label: string; means: string }> = {
   cause: { label: "The cause of the stop is wrong", means: "It was stopped for something that was not so." },
 };
 
+export const discardedOf = ({ discarded }: Measures) =>
+  Object.values<number>(discarded).reduce((sum, one) => sum + one, 0);
+
 type Facts = {
   stopped: boolean;
   measures: Measures | null;
@@ -34,7 +37,7 @@ export function mayClaim(ground: Ground, { stopped, measures, runsAt, publishedA
       (publishedAt !== null && publishedAt.getTime() - runsAt.getTime() > hour) ||
       "It began within an hour of its time."
     );
-  const discarded = Object.values<number>(measures.discarded).reduce((sum, one) => sum + one, 0);
+  const discarded = discardedOf(measures);
   return discarded > measures.followedEvents || "Not more than half of the clicks were sorted out.";
 }
 

@@ -4,7 +4,8 @@ import { brands } from "@/identity/tables";
 import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
-import { claims, offers, placements, proposals } from "../tables";
+import { claims, offers, placements, proposals, reports } from "../tables";
+import { discardedOf } from "./policy";
 
 /** The claim about a placement; null when there is none. Whoever asks has made sure that it is hers to see. */
 export async function claimOf(ctx: { db: Db }, placementId: string) {
@@ -24,14 +25,16 @@ export async function holdClaim(ctx: { db: Db }, placementId: string) {
 }
 
 /** Claims that nobody has laid to rest, those that end first before all others. */
-export const listClaims = (ctx: Ctx<Operator>) =>
-  ctx.db
+export async function listClaims(ctx: Ctx<Operator>) {
+  const rows = await ctx.db
     .select({
       placementId: claims.placementId,
       ground: claims.ground,
       words: claims.words,
+      remedy: claims.remedy,
       at: claims.createdAt,
       decideBy: placements.decideBy,
+      measures: reports.measures,
       offer: offers.title,
       network: { slug: networks.slug, name: networks.name },
       brand: { slug: brands.slug, name: brands.name },
@@ -42,6 +45,12 @@ export const listClaims = (ctx: Ctx<Operator>) =>
     .innerJoin(offers, eq(offers.id, proposals.offerId))
     .innerJoin(networks, eq(networks.id, placements.networkId))
     .innerJoin(brands, eq(brands.id, placements.brandId))
+    .leftJoin(reports, eq(reports.source, placements.source))
     .where(isNull(claims.closedAt))
     .orderBy(placements.decideBy, desc(claims.createdAt))
     .limit(100);
+  return rows.map((row) => ({ ...row, discarded: row.measures ? discardedOf(row.measures) : 0 }));
+}
+export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
+
+export const countClaims = (ctx: Ctx<Operator>) => ctx.db.$count(claims, isNull(claims.closedAt));

@@ -15,13 +15,16 @@ import { holds } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
+import { mayClaim } from "../claim/policy";
 import { claimOf } from "../claim/reads";
+import { type Ground, grounds } from "../claim/schema";
+import { agreedRule, labelRule, proofRule } from "../creative/policy";
 import { listCreatives } from "../creative/reads";
 import { givenOf } from "../offer/policy";
 import { discardLines, reportLines } from "../report/policy";
 import { reportOf } from "../report/reads";
 import { creatives, offers, placementSteps, placements, proposals } from "../tables";
-import { ownersPart, termLines } from "../terms/policy";
+import { termLines } from "../terms/policy";
 import { currentTerms } from "../terms/reads";
 import { type PlacementMove, type PlacementState, placementLife } from "./lifecycle";
 import { keptOnCancel, mayMove, maySendBack } from "./policy";
@@ -187,7 +190,7 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
     .innerJoin(offers, eq(offers.id, proposals.offerId))
     .where(and(visibleTo(actor), eq(placements.id, placementId)));
   if (!row) throw notFound("placement");
-  const { placement, ...shown } = row;
+  const { placement, rules, ...shown } = row;
   const { terms } = await currentTerms(ctx, placement.proposalId);
   const [steps, versions, report, claim] = await Promise.all([
     stepsOf(ctx, placementId),
@@ -218,8 +221,6 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
     lines: actor.kind === "member" ? [] : termLines(terms),
     currency: terms.currency,
     price: terms.price,
-    ownersPart: ownersPart(terms),
-    wording: terms.wording,
     money,
     disclosure: await labelOf(ctx, { brandId: placement.brandId, ...label }),
     versions,
@@ -231,11 +232,24 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
       discarded: discardLines(report.measures),
     },
     claim,
+    mayClaim: Object.fromEntries(
+      grounds.map((ground) => [
+        ground,
+        mayClaim(ground, {
+          ...placement,
+          stopped: placement.cause !== null,
+          measures: report?.measures ?? null,
+        }),
+      ]),
+    ) as Record<Ground, true | string>,
     kept: keptOnCancel({ ...placement, terms }, ctx.now),
     due: dueOf(placementLife, placement.state, since, placement),
     may: Object.fromEntries(
       hatsOf(actor).flatMap((by) => movesOf[by].map((move) => [move, mayDo(ctx, move, by, placement)])),
     ) as Partial<Record<PlacementMove, true | string>>,
+    /** What words can be sent back for: a rule of the charter, or what holds everywhere. */
+    citable: [...rules, agreedRule, proofRule, labelRule],
+    domain: row.brand.verified?.domain ?? null,
     maySendBack: maySendBack(placement.rounds, placement.runsAt, ctx.now),
     mayJudge:
       actor.kind === "brand" ? "Only a steward may do this." : await mayJudge(ctx as Ctx<Insider>, placement),

@@ -13,11 +13,11 @@ export const resumePlacement = (ctx: Ctx<Insider>, { placementId, reason }: Paus
   transact(ctx, async (ctx) => {
     const may = await mayJudge(ctx, await holdPlacement(ctx, { placementId }));
     if (may !== true) throw new Refused("forbidden", may);
-    const { source } = await movePlacement(ctx, {
+    const { source, endsAt } = await movePlacement(ctx, {
       id: placementId,
       move: "resume",
       note: reason,
       set: { endsAt: sql`${placements.endsAt} + (now() - ${placements.pausedAt})` as never, pausedAt: null },
     });
-    await resumePartnerItem(ctx, { source });
+    await resumePartnerItem(ctx, { source, endsAt });
   });

@@ -234,6 +234,8 @@ test("who has a share in the money may stop it, but not for all the money, and n
   const after = await place.rowOf(id);
   expect(Math.round((Number(after.endsAt) - Number(endsAt)) / 3_600_000)).toBe(5);
   expect(after.state).toBe("live");
+  const [item] = await it.db.select().from(partnerItems).where(eq(partnerItems.source, after.source));
+  expect(item).toMatchObject({ heldAt: null, endsAt: after.endsAt });
 });
 
 test("members and gatekeepers pause nothing", async () => {

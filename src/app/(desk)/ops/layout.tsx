@@ -13,10 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OpsLayout({ children }: { children: ReactNode }) {
   const [waiting, me] = await Promise.all([opsDesk(), api.identity.person.me()]);
-  const money = await api.payments.finding.count();
   return (
     <ReaderZone zone={me?.timeZone}>
-      <OpsFrame waiting={{ ...waiting, money }} me={me}>
+      <OpsFrame waiting={waiting} me={me}>
         {children}
       </OpsFrame>
     </ReaderZone>

@@ -2,4 +2,8 @@ import { cache } from "react";
 import { api, forPage } from "@/trpc/server";
 
 /** What waits on the operator's desk, read once per request. Whoever does not operate Trellis finds no page. */
-export const opsDesk = cache(() => forPage(api.identity.operator.desk(), "/ops"));
+export const opsDesk = cache(async () => {
+  const desk = await forPage(api.identity.operator.desk(), "/ops");
+  const [money, claims] = await Promise.all([api.payments.finding.count(), api.transit.claim.count()]);
+  return { ...desk, money, claims };
+});

@@ -6,6 +6,7 @@ const parts = [
   { path: "", label: "Home" },
   { path: "/networks", label: "Networks" },
   { path: "/proposals", label: "Proposals" },
+  { path: "/placements", label: "Placements" },
   { path: "/profile", label: "Profile" },
   { path: "/team", label: "Team" },
   { path: "/billing", label: "Billing" },

@@ -17,6 +17,11 @@ export const opsParts = [
       "Where our books and the payment provider’s differ, and money that is frozen until somebody looks.",
   },
   {
+    part: "claims",
+    label: "Claims",
+    means: "Brands that did not get what was agreed. What nobody decides in two weeks, decides itself.",
+  },
+  {
     part: "jobs",
     label: "Jobs",
     means: "Work of the machine that failed so often that it was given up.",

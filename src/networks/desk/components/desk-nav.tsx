@@ -26,6 +26,7 @@ const parts = [
   { path: "/rate-card", label: "Rate card", for: "steward" },
   { path: "/proposals", label: "Proposals", for: "steward" },
   { path: "/calendar", label: "Calendar", for: "steward" },
+  { path: "/placements", label: "Placements", for: "steward" },
   { path: "/payouts", label: "Payouts", for: "owner" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },

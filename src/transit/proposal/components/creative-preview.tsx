@@ -7,10 +7,12 @@ type Props = {
   disclosure: Disclosure;
   headline: string;
   body: string;
+  /** The words of its link, when there is one. */
+  link?: string | undefined;
 };
 
 /** The words as members would meet them, in the network's own look. The label stands above, whoever wrote the rest. */
-export const CreativePreview = ({ network, disclosure, headline, body }: Props) => (
+export const CreativePreview = ({ network, disclosure, headline, body, link }: Props) => (
   <BrandPreview colour={network.colour} typeface={network.typeface}>
     <PartnerItem disclosure={disclosure} className="mx-auto max-w-measure">
       <p className="font-brand font-semibold text-xl">{headline || "A headline"}</p>
@@ -20,6 +22,7 @@ export const CreativePreview = ({ network, disclosure, headline, body }: Props) 
           <p key={place}>{paragraph}</p>
         ))}
       </div>
+      {link && <p className="font-semibold text-brand underline underline-offset-4">{link}</p>}
     </PartnerItem>
   </BrandPreview>
 );

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { FileDialog } from "@/transit/claim/components/file-dialog";
+import { CreativeForm } from "@/transit/creative/components/creative-form";
+import { AcceptButton } from "@/transit/placement/components/accept-button";
+import { CancelButton } from "@/transit/placement/components/cancel-button";
+import { PlacementView } from "@/transit/placement/components/placement-view";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+
+export const metadata: Metadata = { title: "A placement" };
+
+type Props = { params: Promise<{ brand: string; placement: string }> };
+
+const nothing = { title: "", body: "", link: { text: "", href: "https://" }, claims: [] };
+
+export default async function SentPlacementPage({ params }: Props) {
+  const { brand, placement: placementId } = await params;
+  const placed = await forPage(
+    api.transit.placement.get({ brand, placementId }),
+    `/brand/${brand}/placements/${placementId}`,
+  );
+  const { may, disclosure, versions, kept, money } = placed;
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title={placed.offer}
+        sentence={`In ${placed.network.name}`}
+        breadcrumb={[{ href: `/brand/${brand}/placements`, label: "Placements" }]}
+      />
+      <PlacementView
+        placed={placed}
+        as={{ brand }}
+        deeds={
+          <div className="flex flex-wrap items-start gap-3">
+            {may.accept === true && <AcceptButton {...{ brand, placementId }} />}
+            {may.claim === true && !placed.claim && (
+              <FileDialog {...{ brand, placementId }} may={placed.mayClaim} />
+            )}
+            {may.cancel === true && (
+              <CancelButton {...{ brand, placementId, kept }} paid={money?.state === "held"} />
+            )}
+          </div>
+        }
+        form={
+          may.submit === true &&
+          disclosure &&
+          placed.domain && (
+            <Section
+              title={versions.length > 0 ? "The next version of your words" : "Your words"}
+              sentence="The owner reads exactly this, and what she approves is what runs."
+            >
+              <CreativeForm
+                {...{ brand, placementId, disclosure }}
+                version={versions.length + 1}
+                first={placed.creative?.creative ?? nothing}
+                domain={placed.domain}
+                network={placed.network}
+              />
+            </Section>
+          )
+        }
+      />
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ClaimList } from "@/transit/claim/components/claim-list";
+import { api, forPage } from "@/trpc/server";
+import { PageHeader } from "@/ui/page-header";
+
+export const metadata: Metadata = { title: "Claims" };
+
+export default async function ClaimsPage() {
+  const claims = await forPage(api.transit.claim.open(), "/ops/claims");
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHeader
+        title="Claims"
+        sentence="What brands say they did not get. The money waits until it is decided."
+      />
+      <ClaimList claims={claims} />
+    </main>
+  );
+}
