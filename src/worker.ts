@@ -38,6 +38,7 @@ const handlers: Handler[] = [
   ...transit.handlers,
 ];
 const reactions: Reaction[] = [
+  ...payments.reactions,
   ...networks.reactions,
   ...notifications.reactions,
   ...community.reactions,

@@ -1,3 +1,4 @@
+import { on } from "@/platform/events";
 import { handle, handleOutside, jobKind } from "@/platform/jobs";
 import { checkBook } from "./book/check";
 import { reconcileBook } from "./book/reconcile";
@@ -5,8 +6,10 @@ import { calling } from "./call/intend";
 import { performCall } from "./call/perform";
 import { working } from "./event/receive";
 import { workOffEvent } from "./event/work-off";
+import { holdPaid } from "./events";
 import { hold } from "./hold/move";
 import { timeOutHold } from "./hold/time-out";
+import { issueInvoice } from "./invoice/issue";
 import { wakeTransfer, waking } from "./transfer/wake";
 
 export const handlers = [
@@ -21,3 +24,5 @@ export const schedules = [
   { pattern: "*/15 * * * *", handler: handleOutside(jobKind<object>("reconcile-books"), reconcileBook) },
   { pattern: "*/5 * * * *", handler: handleOutside(jobKind("check-books"), checkBook) },
 ];
+
+export const reactions = [on(holdPaid, "issue-invoice", issueInvoice)];

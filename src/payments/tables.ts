@@ -136,6 +136,44 @@ export const payments = pgTable(
   ],
 );
 
+/**
+ * What a brand has paid, as it was on that day, names included. The database gives the number when the row is written,
+ * one after the other in each year without a gap, and lets nobody change what was written.
+ */
+export const invoices = pgTable(
+  "invoices",
+  {
+    id: id("invoice"),
+    holdId: ofHold().unique(),
+    brandId: text()
+      .notNull()
+      .references(() => brands.id),
+    year: integer().notNull().default(0),
+    number: integer().notNull().default(0),
+    billedTo: text().notNull(),
+    soldBy: text().notNull(),
+    description: text().notNull(),
+    currency: currency(),
+    price: minor(),
+    fee: minor(),
+    tax: minor(),
+    method: text({ enum: methods }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("invoices_number").on(t.year, t.number),
+    index().on(t.brandId, t.createdAt),
+    oneOf("invoices_currency", t.currency, currencies),
+    oneOf("invoices_method", t.method, methods),
+  ],
+);
+
+/** The last number of each year. Written by the database alone, as invoices are. */
+export const invoiceYears = pgTable("invoice_years", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+});
+
 /** What goes to an owner for one hold. `accountId` is pinned when it is sent. */
 export const transfers = pgTable(
   "transfers",

@@ -31,6 +31,7 @@ const prefixes = {
   refund: "rfd",
   chargeback: "chb",
   payment: "pay",
+  invoice: "bil",
   reversal: "rvl",
   freeze: "frz",
   comparison: "cpr",

@@ -1,7 +1,7 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { statementOf } from "@/payments/payee/reads";
 import type { Money } from "@/platform/money";
-import { payeeOfNetwork } from "./reads";
+import { payeeOfNetwork, yearOf } from "./reads";
 
 /** What a spreadsheet would take for a formula is kept from being one. */
 const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
@@ -10,9 +10,7 @@ const decimal = ({ minor }: Money) => (minor / 100).toFixed(2);
 
 /** A year's statement as a table for a spreadsheet: amounts with a point, dates as the calendar of UTC writes them. */
 export async function exportPayout(ctx: Ctx<Insider>, { year }: { year: number }): Promise<string> {
-  const from = new Date(Date.UTC(year, 0, 1));
-  const until = new Date(Date.UTC(year + 1, 0, 1));
-  const lines = await statementOf(ctx, await payeeOfNetwork(ctx), { from, until });
+  const lines = await statementOf(ctx, await payeeOfNetwork(ctx), yearOf(year));
   const rows = lines.map(({ transferId, description, price, sent, takenBack, madeAt }) =>
     [
       cell(madeAt?.toISOString().slice(0, 10) ?? ""),

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
-import { people } from "@/identity/tables";
+import { brands, people } from "@/identity/tables";
+import { verifiedAs } from "@/identity/verification/reads";
 import type { Payee } from "@/payments/payee/name";
 import { earningsOf, payeeOf, statementOf } from "@/payments/payee/reads";
 import { notFound } from "@/platform/errors";
@@ -18,6 +19,29 @@ export async function payeeOfNetwork(ctx: Ctx<Insider>): Promise<Payee> {
   throw notFound("network");
 }
 
+/** Whom a statement is for, by name. */
+export async function getOwner(ctx: Ctx<Insider>) {
+  const [row] = await ctx.db
+    .select({
+      network: networks.name,
+      person: people.name,
+      brand: brands.name,
+      proven: verifiedAs(brands.id),
+    })
+    .from(networks)
+    .leftJoin(people, eq(people.id, networks.ownerPersonId))
+    .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
+    .where(eq(networks.id, ctx.actor.networkId));
+  if (!row) throw notFound("network");
+  return { network: row.network, owner: row.proven?.legalName ?? row.brand ?? row.person ?? "" };
+}
+
+/** A year by the calendar of UTC. */
+export const yearOf = (year: number) => ({
+  from: new Date(Date.UTC(year, 0, 1)),
+  until: new Date(Date.UTC(year + 1, 0, 1)),
+});
+
 /** The owner's account, all that she earned, and what was sent to her in the last year. */
 export async function getPayout(ctx: Ctx<Insider>) {
   const payee = await payeeOfNetwork(ctx);
@@ -30,7 +54,8 @@ export async function getPayout(ctx: Ctx<Insider>) {
   return {
     account,
     earnings,
-    year: ctx.now.getUTCFullYear(),
+    /** Those of which a statement can be kept. */
+    years: [...new Set(statement.flatMap(({ madeAt }) => madeAt?.getUTCFullYear() ?? []))],
     statement: statement.map(({ madeAt, ...line }) => ({ ...line, madeAt: madeAt?.toISOString() ?? "" })),
   };
 }

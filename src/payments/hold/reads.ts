@@ -7,7 +7,8 @@ import { dueOf } from "@/platform/life";
 import { type Money, money } from "@/platform/money";
 import { balancesOf, notFrozen, whyFrozen } from "../book/reads";
 import type { MovementKind, Parts } from "../entry/policy";
-import { chargebacks, entries, holdSteps, holds, movements, refunds } from "../tables";
+import { invoiceNumber } from "../invoice/policy";
+import { chargebacks, entries, holdSteps, holds, invoices, movements, refunds } from "../tables";
 import { type HoldState, holdLife } from "./lifecycle";
 import { type Hold, holdOf } from "./move";
 
@@ -78,16 +79,19 @@ export async function listHolds(ctx: Ctx<BrandActor>) {
       frozen: sql<boolean>`not ${notFrozen(sql`${holds.id}`)}`,
       back: sql<number>`coalesce((select sum(r.amount) from ${refunds} r where r.hold_id = ${holds.id}
         and r.state in ('sent', 'settled')), 0)`.mapWith(Number),
+      invoice: { year: invoices.year, number: invoices.number },
     })
     .from(holds)
+    .leftJoin(invoices, eq(invoices.holdId, holds.id))
     .where(eq(holds.brandId, ctx.actor.brandId))
     .orderBy(desc(holds.createdAt))
     .limit(200);
   const mayPay = mayActFor(ctx.actor);
   return {
     mayPay,
-    holds: rows.map(({ currency, price, fee, tax, back, ...row }) => ({
+    holds: rows.map(({ currency, price, fee, tax, back, invoice, ...row }) => ({
       ...row,
+      invoice: invoice && invoiceNumber(invoice),
       price: money(price, currency),
       extras: money(fee + tax, currency),
       total: money(price + fee + tax, currency),

@@ -17,6 +17,8 @@ type Row = {
   total: Money;
   back: Money;
   at: string;
+  /** Its number, once it is paid. */
+  invoice: string | null;
 };
 
 type Props = { brand: string; holds: Row[]; mayPay: true | string };
@@ -59,6 +61,22 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) =>
               <PayButtons brand={brand} holdId={holdId} about={description} />
             ) : (
               <HoldBadge state={state} frozen={frozen} />
+            ),
+        },
+        {
+          key: "invoice",
+          label: "Invoice",
+          cell: ({ holdId, invoice }) =>
+            invoice ? (
+              <a
+                href={`/api/invoice?brand=${brand}&payment=${holdId}`}
+                download
+                className="underline underline-offset-4 hover:text-ink"
+              >
+                {invoice}
+              </a>
+            ) : (
+              "–"
             ),
         },
       ]}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AccountPanel } from "@/networks/payout/components/account-panel";
 import { EarningsTable } from "@/networks/payout/components/earnings-table";
+import { StatementLinks } from "@/networks/payout/components/statement-links";
 import { StatementTable } from "@/networks/payout/components/statement-table";
 import { api, forPage } from "@/trpc/server";
-import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Payouts" };
 export default async function PayoutsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
   const here = `/network/${network}/payouts`;
-  const { account, earnings, statement, year } = await forPage(api.networks.payout.get({ network }), here);
+  const { account, earnings, statement, years } = await forPage(api.networks.payout.get({ network }), here);
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
       <div className="-mb-12">
@@ -25,16 +25,7 @@ export default async function PayoutsPage({ params }: { params: Promise<{ networ
       <Section title="Your account">
         <AccountPanel network={network} account={account} />
       </Section>
-      <Section
-        title="Statement"
-        actions={
-          statement.length > 0 && (
-            <LinkButton href={`/api/statement?network=${network}&year=${year}`} look="quiet" download>
-              Keep {year} as a table
-            </LinkButton>
-          )
-        }
-      >
+      <Section title="Statement" actions={<StatementLinks network={network} years={years} />}>
         <StatementTable lines={statement} />
       </Section>
     </main>

@@ -1,0 +1,3 @@
+/** "2026-0042": the year, and the number in it. */
+export const invoiceNumber = ({ year, number }: { year: number; number: number }) =>
+  `${year}-${String(number).padStart(4, "0")}`;
