@@ -23,6 +23,17 @@ export async function forPage<T>(asked: Promise<T>, here: string): Promise<T> {
   }
 }
 
+/** Whoever asks too often is told to wait, in the page itself: nothing broke, so it is no error. */
+export async function unlessTooOften<T>(asked: Promise<T>) {
+  try {
+    return { answer: await asked, wait: null };
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "TOO_MANY_REQUESTS")
+      return { answer: null, wait: error.message };
+    throw error;
+  }
+}
+
 /** For the metadata of a layout. What a page is not shown for has no name of its own there: a title that throws leaves the 404 without one too. */
 export async function forTitle<T>(asked: Promise<T>): Promise<T | null> {
   try {

@@ -13,10 +13,24 @@ type Invitation = {
   isForMe: boolean;
 };
 
-type Props = { token: string; invitation: Invitation | null; email: string; zone: string };
+type Props = {
+  token: string;
+  invitation: Invitation | null;
+  wait: string | null;
+  email: string;
+  zone: string;
+};
 
 /** Who asks, for which brand, as what; or why this invitation leads nowhere. */
-export function InvitationPanel({ token, invitation, email, zone }: Props) {
+export function InvitationPanel({ token, invitation, wait, email, zone }: Props) {
+  if (wait) {
+    return (
+      <>
+        <h1 className="font-semibold font-serif text-3xl">This invitation was not looked at yet</h1>
+        <p className="max-w-measure">{wait} Then load this page again.</p>
+      </>
+    );
+  }
   if (!invitation) {
     return (
       <>

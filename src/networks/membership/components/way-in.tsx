@@ -38,8 +38,12 @@ type Props = {
   standing: Standing | null;
   /** What she has said to being kept out. */
   appeal: Appeal | null;
-  /** The invitation that somebody came with; `shown` is null when it does not work. */
-  invitation: { token: string; shown: { inviter: string; note: string } | null } | null;
+  /** The invitation that somebody came with; `shown` is null when it does not work, or could not be looked at yet. */
+  invitation: {
+    token: string;
+    shown: { inviter: string; note: string } | null;
+    wait: string | null;
+  } | null;
   here: string;
 };
 
@@ -60,7 +64,12 @@ export function WayIn({ door, me, standing, appeal, invitation, here }: Props) {
           {shown.note && <p className="whitespace-pre-line">“{shown.note}”</p>}
         </Banner>
       )}
-      {invitation && !shown && (
+      {invitation?.wait && (
+        <Banner tone="warn" title="This invitation was not looked at yet">
+          {invitation.wait} Then load this page again.
+        </Banner>
+      )}
+      {invitation && !shown && !invitation.wait && (
         <Banner tone="warn" title="This invitation does not work any more">
           It was used up, ended, or was taken back. Whoever sent it can make a new one.
         </Banner>

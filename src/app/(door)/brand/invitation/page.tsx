@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { InvitationPanel } from "@/identity/brand/components/invitation-panel";
-import { api, forPage } from "@/trpc/server";
+import { api, forPage, unlessTooOften } from "@/trpc/server";
 
 export const metadata: Metadata = {
   title: "An invitation",
@@ -15,6 +15,8 @@ export default async function BrandInvitationPage({ searchParams }: { searchPara
   const token = words((await searchParams).token, 100);
   const here = `/brand/invitation?token=${encodeURIComponent(token)}`;
   const me = await forPage(api.identity.person.mine(), here);
-  const invitation = await api.identity.brand.invitation({ token });
-  return <InvitationPanel token={token} invitation={invitation} email={me.email} zone={me.timeZone} />;
+  const { answer, wait } = await unlessTooOften(api.identity.brand.invitation({ token }));
+  return (
+    <InvitationPanel token={token} invitation={answer} wait={wait} email={me.email} zone={me.timeZone} />
+  );
 }

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { words } from "@/app/words";
 import { ClaimBanner } from "@/community/import/components/claim-banner";
 import { WayIn } from "@/networks/membership/components/way-in";
-import { api } from "@/trpc/server";
+import { api, unlessTooOften } from "@/trpc/server";
 import { doorOf } from "../../door";
 
 export const metadata: Metadata = { title: "Join", robots: { index: false } };
@@ -22,7 +22,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const [standing, appeal, shown, waiting] = await Promise.all([
     me && api.networks.membership.standing({ network }),
     me && api.networks.appeal.own({ network }),
-    token && api.networks.invitation.show({ network, token }),
+    token ? unlessTooOften(api.networks.invitation.show({ network, token })) : null,
     me ? api.community.import.waiting({ network }) : [],
   ]);
   const query = token ? `?invitation=${encodeURIComponent(token)}` : "";
@@ -38,7 +38,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
         me={me}
         standing={standing}
         appeal={appeal}
-        invitation={token ? { token, shown: shown || null } : null}
+        invitation={token && shown ? { token, shown: shown.answer, wait: shown.wait } : null}
         here={`/n/${network}/join${query}`}
       />
     </main>
