@@ -33,7 +33,7 @@ export const SessionList = ({
             <span className="font-semibold">{device}</span>{" "}
             {session.id === current && <Badge>This one</Badge>}
             <span className="block text-ink-soft text-sm">
-              Last used <DateText at={session.seenAt} zone={timeZone} />
+              Last used <DateText at={session.seenAt} zone={timeZone} look="ago" now={new Date()} />
             </span>
           </span>
           {session.id !== current && <RevokeButton sessionId={session.id} device={device} />}

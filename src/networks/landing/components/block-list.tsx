@@ -5,6 +5,7 @@ import { Button } from "@/ui/button";
 import type { Block } from "../schema";
 import { BlockFields } from "./block-fields";
 import { blockWords } from "./block-words";
+import { partId, showPart } from "./show-part";
 
 type Props = {
   blocks: readonly Block[];
@@ -20,6 +21,11 @@ export function BlockList({ blocks, set, problems }: Props) {
     if (taken) next.splice(at + by, 0, taken);
     set(next);
   };
+  const takeOff = (at: number) => {
+    set(blocks.filter((_, place) => place !== at));
+    const before = blocks[at - 1];
+    if (before) showPart(before.kind);
+  };
   const inside = (at: number) =>
     Object.fromEntries(
       Object.entries(problems).flatMap(([place, said]) =>
@@ -34,7 +40,10 @@ export function BlockList({ blocks, set, problems }: Props) {
         return (
           <li key={block.kind} className="rounded-lg border border-line bg-sheet">
             <details className="group" open={at === 0 || wrong || undefined}>
-              <summary className="relative flex min-h-14 flex-wrap items-center gap-x-3 py-2 pr-12 pl-4">
+              <summary
+                id={partId(block.kind)}
+                className="relative flex min-h-14 flex-wrap items-center gap-x-3 py-2 pr-12 pl-4"
+              >
                 <span className="font-semibold">{label}</span>
                 <span className={wrong ? "text-berry text-sm" : "text-ink-soft text-sm"}>
                   {wrong ? "Needs another look" : says}
@@ -62,10 +71,7 @@ export function BlockList({ blocks, set, problems }: Props) {
                         <ArrowDown aria-hidden className="size-4" /> Down
                       </Act>
                     )}
-                    <Act
-                      onClick={() => set(blocks.filter((_, place) => place !== at))}
-                      label={`Take off: ${label}`}
-                    >
+                    <Act onClick={() => takeOff(at)} label={`Take off: ${label}`}>
                       <X aria-hidden className="size-4" /> Take off
                     </Act>
                   </div>

@@ -16,6 +16,7 @@ import { type Block, type BlockKind, Blocks } from "../schema";
 import { BlockList } from "./block-list";
 import { blankBlock, blockWords } from "./block-words";
 import { type LandingFacts, LandingView } from "./landing-view";
+import { showPart } from "./show-part";
 
 type Props = { facts: LandingFacts & { typeface: string }; blocks: Block[]; seen: string | null };
 
@@ -31,6 +32,11 @@ export function LandingEditor({ facts, ...saved }: Props) {
     (kind) => !blocks.some((block) => block.kind === kind),
   );
   const arrange = (blocks: Block[]) => set({ blocks });
+  /** What was taken off comes back as it was last saved. */
+  const putOn = (kind: BlockKind) => {
+    arrange([...blocks, saved.blocks.find((block) => block.kind === kind) ?? blankBlock(kind)]);
+    showPart(kind, true);
+  };
   const save = async () => {
     const { data, error } = Blocks.safeParse(blocks);
     setShown(problemsAt(error));
@@ -66,7 +72,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
               value=""
               onChange={(event) => {
                 const kind = missing.find((one) => one === event.target.value);
-                if (kind) arrange([...blocks, blankBlock(kind)]);
+                if (kind) putOn(kind);
               }}
               placeholder="Put another part onto the page"
               options={missing.map((kind) => ({ value: kind, label: blockWords[kind].label }))}
