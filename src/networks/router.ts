@@ -33,6 +33,7 @@ import { arrangeLanding } from "./landing/arrange";
 import { getLanding } from "./landing/reads";
 import { ArrangeLanding } from "./landing/schema";
 import { acceptMembership } from "./membership/accept";
+import { agreeMembership } from "./membership/agree";
 import { appointMembership } from "./membership/appoint";
 import { approveMembership } from "./membership/approve";
 import { askMembership } from "./membership/ask";
@@ -116,6 +117,7 @@ export const networks = router({
     standing: asPerson.input(Membership.Withdraw).query(({ ctx, input }) => standingOf(ctx, input)),
     own: asMember.query(({ ctx }) => getOwnMembership(ctx)),
     leave: asPerson.input(Membership.Leave).mutation(({ ctx, input }) => leaveMembership(ctx, input)),
+    agree: asMember.input(Membership.Accept).mutation(({ ctx, input }) => agreeMembership(ctx, input)),
     update: asMember.input(Membership.Update).mutation(({ ctx, input }) => updateMembership(ctx, input)),
     claim: asPerson.input(Membership.Claim).mutation(({ ctx, input }) => claimMembership(ctx, input)),
     ask: asSteward.input(Membership.Ask).mutation(({ ctx, input }) => askMembership(ctx, input)),

@@ -190,6 +190,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "networks.membership.accept": ({ slug }) => ({ network: slug, charterVersion: 1 }),
   "networks.membership.withdraw": ({ slug }) => ({ network: slug }),
   "networks.membership.standing": ({ slug }) => ({ network: slug }),
+  "networks.membership.agree": ({ slug }) => ({ network: slug, charterVersion: 1 }),
   "networks.membership.own": ({ slug }) => ({ network: slug }),
   "networks.membership.leave": ({ slug }) => ({ network: slug }),
   "networks.membership.claim": ({ slug, standInId }) => ({ network: slug, membershipId: standInId }),

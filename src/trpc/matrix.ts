@@ -118,6 +118,7 @@ export const matrix: Record<string, string> = {
   "networks.membership.accept":    "401     404    409    409    409    409    409    409    404    404    404    404",
   "networks.membership.withdraw":  "401     404    yes    409    409    409    409    409    404    404    404    404",
   "networks.membership.standing":  "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "networks.membership.agree":     "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "networks.membership.own":       "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "networks.membership.leave":     "401     404    409    yes    yes    yes    yes    409    404    404    404    404",
   "networks.membership.claim":     "401     404    404    404    yes    404    404    404    404    404    404    404",

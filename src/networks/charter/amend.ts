@@ -5,7 +5,7 @@ import { Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { charterAmended } from "../events";
 import { mayActAs } from "../membership/policy";
-import { charters, networks } from "../tables";
+import { charters, memberships, networks } from "../tables";
 import type { AmendCharter } from "./schema";
 
 const late = new Refused(
@@ -38,6 +38,12 @@ export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules, 
         createdAt: ctx.now,
       }),
     );
+    // Whoever writes a version has said yes to it.
+    if (ctx.actor.membershipId)
+      await ctx.db
+        .update(memberships)
+        .set({ charterVersion: next })
+        .where(eq(memberships.id, ctx.actor.membershipId));
     await announce(ctx, charterAmended, { networkId, version: next });
     return { version: next };
   });

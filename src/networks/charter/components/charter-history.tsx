@@ -1,7 +1,8 @@
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
-import { type CharterChange, compareCharters } from "../policy";
+import { compareCharters } from "../policy";
 import type { WholeCharter } from "../schema";
+import { CharterChanges } from "./charter-changes";
 
 type Version = WholeCharter & { version: number; note: string; by: string; createdAt: Date };
 
@@ -27,13 +28,9 @@ export function CharterHistory({ versions }: { versions: Version[] }) {
             </p>
             {version.note && <p className="mt-2">{version.note}</p>}
             {changes.length > 0 && (
-              <ul className="mt-4 flex flex-col gap-4">
-                {changes.map((change) => (
-                  <li key={`${change.was} ${change.is}`}>
-                    <Change change={change} />
-                  </li>
-                ))}
-              </ul>
+              <div className="mt-4">
+                <CharterChanges changes={changes} />
+              </div>
             )}
           </li>
         );
@@ -41,15 +38,3 @@ export function CharterHistory({ versions }: { versions: Version[] }) {
     </ol>
   );
 }
-
-const Change = ({ change: { of, was, is } }: { change: CharterChange }) => (
-  <div className="text-sm">
-    <p className="mb-1 font-semibold text-ink-faint text-xs">
-      {was === null ? `New ${of}` : is === null ? `Dropped ${of}` : `Reworded ${of}`}
-    </p>
-    {was !== null && (
-      <del className="block rounded-sm bg-berry-soft px-3 py-1.5 decoration-berry/50">{was}</del>
-    )}
-    {is !== null && <ins className="mt-1 block rounded-sm bg-leaf-soft px-3 py-1.5 no-underline">{is}</ins>}
-  </div>
-);
