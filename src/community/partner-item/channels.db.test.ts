@@ -90,7 +90,12 @@ test("the public feed has no words of members, and a hidden network has none", a
 });
 
 test("a quote calls nobody and marks nothing up, whatever the partner wrote", () => {
-  const sly = { ...item, title: "# Big", text: "@ada-okafor <b> [here](https://x.example)" };
+  const sly = {
+    ...item,
+    title: "# Big",
+    text: "@ada-okafor <b> [here](https://x.example)\n> More\n1. One\n- **Two** www.x.example.",
+  };
   const html = renderPost(quoteItem(sly), { mention: () => ({ href: "/n/x/people/ada" }) }).html;
-  expect(html).not.toMatch(/<a |<h\d|mention/);
+  expect(html).not.toMatch(/<(a|h\d|li|b|strong)\b|mention/);
+  expect(read(html).split("\n").at(-3)).toBe("1. One");
 });

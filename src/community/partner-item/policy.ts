@@ -24,9 +24,13 @@ export const wayOut = (network: string, source: string) => `/n/${network}/out/${
 
 type Words = { disclosure: Disclosure; title: string; text: string };
 
-/** Words that call nobody and mark nothing up. */
+/** Words that call nobody, lead nowhere and mark nothing up. */
 const plainly = (line: string) =>
-  line.replace(/@(?=\S)|https?:\/\/|www\.(?=\S)/gi, "").replace(/[\\`*_{}[\]()#+.!<>~|:-]/g, "\\$&");
+  line
+    .trim()
+    .replace(/@(?=\S)|https?:\/\/|www\.(?=\S)/gi, "")
+    .replace(/[\\`*_[\]<~|]/g, "\\$&")
+    .replace(/^(\d*)(?=[#>+.)-])/, "$1\\");
 
 /** A partner's words as another's quote: the label is quoted with them, and first. */
 export const quotedLines = ({ disclosure, title, text }: Words) =>

@@ -1,3 +1,4 @@
+import { partnerPath } from "../policy";
 import type { PartnerView } from "../reads";
 import { PartnerWords } from "./partner-words";
 
@@ -13,6 +14,12 @@ export const FoundItems = ({ network, items }: Props) => (
       {items.map((item) => (
         <li key={item.source} className="rounded-lg border border-plum-line bg-sheet p-4">
           <PartnerWords network={network} item={item} short />
+          <a
+            href={partnerPath(network, item.source)}
+            className="inline-flex min-h-11 items-center text-ink-soft text-sm underline underline-offset-4"
+          >
+            Why you see this, and how to have no more of it
+          </a>
         </li>
       ))}
     </ul>

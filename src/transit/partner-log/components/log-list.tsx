@@ -3,8 +3,10 @@ import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
 import type { LogEntry } from "../reads";
 
+type Props = { entries: LogEntry[]; name: string; under?: "h2" | "h3" };
+
 /** What partners were let before the members, for everybody to read. Each begins with the label that it ran under. */
-export function LogList({ entries, name }: { entries: LogEntry[]; name: string }) {
+export function LogList({ entries, name, under: Heading = "h3" }: Props) {
   if (entries.length === 0)
     return (
       <EmptyState title="No partner has passed through yet">
@@ -17,12 +19,12 @@ export function LogList({ entries, name }: { entries: LogEntry[]; name: string }
       {entries.map(({ id, disclosure, brand, kind, at, endsAt, price, decided, outcome, said }) => (
         <li key={id} className="flex flex-col gap-2 py-5">
           <DisclosureLabel disclosure={disclosure} className="self-start" />
-          <h3 className="font-semibold font-serif text-lg leading-6">
+          <Heading className="font-semibold font-serif text-lg leading-6">
             <a href={`/brands/${brand.slug}`} className="hover:underline">
               {brand.name}
             </a>
             : {kind.toLowerCase()}
-          </h3>
+          </Heading>
           <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
             <Fact term="When">
               {at && <DateText at={at} look="day" />} to <DateText at={endsAt} look="day" />

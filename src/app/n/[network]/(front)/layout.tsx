@@ -10,11 +10,13 @@ type Props = { children: ReactNode; params: Promise<{ network: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const door = await forTitle(doorOf((await params).network));
   if (!door) return {};
-  const { name, purpose, visibility } = door;
+  const { slug, name, purpose, visibility } = door;
   return {
     title: { default: name, template: `%s · ${name}` },
     description: purpose,
-    ...(visibility === "members" && { robots: { index: false } }),
+    ...(visibility === "members"
+      ? { robots: { index: false } }
+      : { alternates: { types: { "application/atom+xml": `/n/${slug}/feed.xml` } } }),
   };
 }
 

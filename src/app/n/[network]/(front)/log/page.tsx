@@ -19,7 +19,7 @@ export default async function LogPage({ params }: { params: Promise<{ network: s
         sentence={`Every partner that was let before the members of ${door.name}, the latest first.`}
         breadcrumb={[{ href: door.isInside ? `/n/${network}/feed` : `/n/${network}`, label: door.name }]}
       />
-      <LogList entries={entries} name={door.name} />
+      <LogList entries={entries} name={door.name} under="h2" />
     </main>
   );
 }
