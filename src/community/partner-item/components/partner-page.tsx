@@ -4,10 +4,10 @@ import { LinkButton } from "@/ui/link-button";
 import type { PartnerView } from "../reads";
 import { PartnerWords } from "./partner-words";
 
-type Props = { network: string; item: PartnerView; canSpeak: boolean };
+type Props = { network: string; item: PartnerView; canSpeak: boolean; isSteward: boolean };
 
 /** A partner's item on a page of its own. */
-export const PartnerPage = ({ network, item, canSpeak }: Props) => (
+export const PartnerPage = ({ network, item, canSpeak, isSteward }: Props) => (
   <div className="flex max-w-measure flex-col gap-6">
     <PartnerWords network={network} item={item} under="h1" />
     {item.isOver && <Banner>This has run. Its page stays for those who met it.</Banner>}
@@ -20,6 +20,15 @@ export const PartnerPage = ({ network, item, canSpeak }: Props) => (
           Nobody answers under partner content. A thread of yours quotes it, with its label.
         </p>
       </div>
+    )}
+    {isSteward && (
+      <p className="text-ink-soft text-sm">
+        You keep order here:{" "}
+        <a href={`/network/${network}/placements`} className="underline underline-offset-4">
+          pause it, let it go on, or stop it
+        </a>
+        .
+      </p>
     )}
     {item.isMine ? (
       <ItemFoot network={network} item={item} leaveTo={`/n/${network}/feed`} />

@@ -4,8 +4,7 @@ import { api } from "@/trpc/server";
 
 type Props = { params: Promise<{ network: string; source: string }> };
 
-const to = (location: string) =>
-  new Response(null, { status: 303, headers: { location, "referrer-policy": "no-referrer" } });
+const to = (location: string) => new Response(null, { status: 303, headers: { location } });
 const within = (path: string) => to(new URL(path, env().APP_URL).toString());
 
 /**

@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PartnerItemPage({ params }: Props) {
   const { network, source } = await params;
   const [house, item] = await Promise.all([visit(network), load(network, source)]);
-  return <PartnerPage network={network} item={item} canSpeak={house.canSpeak} />;
+  return <PartnerPage {...{ network, item }} canSpeak={house.canSpeak} isSteward={house.isSteward} />;
 }
