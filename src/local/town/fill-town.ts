@@ -8,6 +8,7 @@ import {
   threadReads,
   threads as threadTable,
 } from "@/community/tables";
+import { ballots, passes, reviewSeats, reviewSteps, reviews } from "@/gate/tables";
 import {
   brandPeople,
   brands,
@@ -24,9 +25,26 @@ import { appeals, charters, landings, membershipSteps, memberships, networks } f
 import { notices } from "@/notifications/tables";
 import { type Db, transact } from "@/platform/db";
 import { files } from "@/platform/tables";
+import { blockedDays, bookings, offers, proposalSteps, proposals, rateCards, terms } from "@/transit/tables";
 import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
 import { noticeRows } from "./notice-rows";
+import { toldPasses } from "./pass-moments";
+import {
+  ballotRows,
+  blockedDayRows,
+  bookingRows,
+  offerRows,
+  passRows,
+  passTimers,
+  proposalRows,
+  proposalStepRows,
+  rateCardRows,
+  reviewRows,
+  reviewStepRows,
+  seatRows,
+  termRows,
+} from "./pass-rows";
 import { brandPeopleRows, brandRows, nameRows, peopleRows } from "./people-rows";
 import {
   domainRows,
@@ -82,6 +100,7 @@ function rowsOf(now: number) {
   });
   const persons = peopleRows(residents, now);
   const firms = brandRows(now);
+  const asked = toldPasses(now);
   const networkRows = houses.map((house) => house.network);
   const all = <T>(pick: (house: (typeof houses)[0]) => T[]) => houses.flatMap(pick);
   const members = all((house) => house.members);
@@ -111,8 +130,20 @@ function rowsOf(now: number) {
       [mentions, all((house) => house.mentions)],
       [threadReads, all((house) => house.reads)],
       [notices, all((house) => house.notices)],
+      [rateCards, rateCardRows(now)],
+      [offers, offerRows(now)],
+      [blockedDays, blockedDayRows(asked, now)],
+      [proposals, proposalRows(asked)],
+      [terms, termRows(asked)],
+      [proposalSteps, proposalStepRows(asked)],
+      [bookings, bookingRows(asked)],
+      [passes, passRows(asked)],
+      [reviews, reviewRows(asked, residents)],
+      [reviewSteps, reviewStepRows(asked)],
+      [reviewSeats, seatRows(asked, residents)],
+      [ballots, ballotRows(asked, residents)],
     ] satisfies [PgTable, Record<string, unknown>[]][],
-    timers: [...timersFor(members), ...verificationTimers(now)],
+    timers: [...timersFor(members), ...verificationTimers(now), ...passTimers(asked)],
     made: {
       networks: houses.length,
       brands: firms.length,

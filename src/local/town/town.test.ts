@@ -6,9 +6,17 @@ import { Slug, Update as UpdateBrand } from "@/identity/brand/schema";
 import { Blocks } from "@/networks/landing/schema";
 import { Update as UpdateMembership } from "@/networks/membership/schema";
 import { FoundNetwork, UpdateGate } from "@/networks/network/schema";
+import { Creative as RunCreative } from "@/transit/creative/schema";
+import { offerKinds } from "@/transit/offer/policy";
+import { Create as CreateOffer } from "@/transit/offer/schema";
+import { proposalStates } from "@/transit/proposal/lifecycle";
+import { Brief, Creative } from "@/transit/proposal/schema";
 import { landingOf } from "./landing";
 import { spanOf, toldMoments } from "./moments";
 import { headlines } from "./neighbours";
+import type { StoryCard, StoryRun } from "./pass";
+import { cards, toldPasses } from "./pass-moments";
+import { stateOf } from "./pass-rows";
 import type { Story } from "./story";
 import { brands, guests, networks } from "./town";
 
@@ -109,6 +117,33 @@ test.each(each)("in %s nobody speaks before joining, and nothing is said in the 
   }
 });
 
+test.each(cards.map((card) => [card.network, card] as const))(
+  "what partners may ask for in %s could have been offered and asked by hand",
+  (network, { offers, passes }) => {
+    expect(new Set(passes.map(({ key }) => key)).size).toBe(passes.length);
+    for (const { key: _key, floor = null, cap = null, ...offer } of offers)
+      CreateOffer.parse({ network, ...offer, floor, cap });
+    for (const { objective, claims = [], headline, body, became, talk = [] } of passes) {
+      if (became === "draft") continue;
+      Brief.parse({ objective, link: "https://fernandco.example.org", claims });
+      Creative.parse({ headline, body });
+      RunCreative.parse({
+        title: headline,
+        body,
+        link: { text: "Read on", href: "https://fernandco.example.org" },
+        claims,
+      });
+      for (const { note } of talk) expect(note.length).toBeLessThanOrEqual(600);
+    }
+  },
+);
+
+test("cards have all six kinds, and proposals every state", () => {
+  expect(new Set(cards.flatMap(({ offers }) => offers.map(({ kind }) => kind)))).toEqual(new Set(offerKinds));
+  const told = toldPasses(Date.parse("2041-05-12T07:30:00Z"));
+  expect(new Set(told.map(stateOf))).toEqual(new Set(proposalStates));
+});
+
 test("no two people of the town have the same name, unless they are the same person", () => {
   const named = new Map<string, Set<string>>();
   const note = (name: string, who: string) => named.set(name, (named.get(name) ?? new Set()).add(who));
@@ -148,9 +183,27 @@ function* everythingSaid(): Generator<[where: string, text: string]> {
   for (const { slug, tagline, about } of brands) yield* [tagline, about].map((text) => told(slug, text));
   for (const [slug, lines] of Object.entries(headlines)) yield* lines.map((text) => told(slug, text));
   yield* guests.map(({ network, headline }) => told(network, headline));
+  for (const card of cards) yield* toldOn(card).map((text) => told(`card of ${card.network}`, text));
   for (const story of stories) yield* toldIn(story).map((text) => told(story.slug, text));
 }
 const told = (where: string, text: string): [string, string] => [where, text];
+
+const toldOn = ({ offers, passes }: StoryCard): string[] => [
+  ...offers.flatMap(({ title, promise }) => [title, promise]),
+  ...passes.flatMap(({ objective, headline, body, claims = [], talk = [], became }) => [
+    ...[objective, headline, ...(body ? [body] : [])],
+    ...claims.flatMap(({ claim, proof }) => [claim, proof]),
+    ...talk.map(({ note }) => note),
+    ...(typeof became === "object" ? toldOf(became.run) : []),
+  ]),
+  // A refusal repeats what a juror said, and declines begin with the same few sentences.
+  ...passes.flatMap(({ reasons = [], said = [] }) => [
+    ...reasons.slice(1).filter((one) => !said.includes(one)),
+    ...said,
+  ]),
+];
+const toldOf = ({ sentBack, note, stopped, complaints = [], claim }: StoryRun) =>
+  [sentBack, note, stopped?.note, ...complaints, claim?.words].filter((text) => text !== undefined);
 
 const toldIn = (story: Story): string[] => [
   story.purpose,
