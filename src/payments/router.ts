@@ -3,6 +3,9 @@ import { getMoneyDesk } from "./book/reads";
 import { resumeBook } from "./book/resume";
 import { Resume, Stop } from "./book/schema";
 import { stopBook } from "./book/stop";
+import { listDebts } from "./debt/reads";
+import { WriteOff } from "./debt/schema";
+import { writeOffDebt } from "./debt/write-off";
 import { getLedger } from "./entry/reads";
 import { Look } from "./entry/schema";
 import { closeFinding } from "./finding/close";
@@ -14,6 +17,7 @@ import { Pay } from "./hold/schema";
 import { getStandIn } from "./stand-in/reads";
 import { Turn } from "./stand-in/schema";
 import { turnStandIn } from "./stand-in/turn";
+import { listRefused } from "./transfer/reads";
 import { retryTransfer } from "./transfer/retry";
 import { Retry } from "./transfer/schema";
 
@@ -35,7 +39,12 @@ export const payments = router({
   entry: router({
     get: asOperator.input(Look).query(({ ctx, input }) => getLedger(ctx, input)),
   }),
+  debt: router({
+    list: asOperator.query(({ ctx }) => listDebts(ctx)),
+    writeOff: asOperator.input(WriteOff).mutation(({ ctx, input }) => writeOffDebt(ctx, input)),
+  }),
   transfer: router({
+    refused: asOperator.query(({ ctx }) => listRefused(ctx)),
     retry: asOperator.input(Retry).mutation(({ ctx, input }) => retryTransfer(ctx, input)),
   }),
   standIn: router({

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { BalanceTable } from "@/payments/book/components/balance-table";
 import { FreezeTable } from "@/payments/book/components/freeze-table";
 import { StopDialog } from "@/payments/book/components/stop-dialog";
+import { DebtTable } from "@/payments/debt/components/debt-table";
 import { FindingList } from "@/payments/finding/components/finding-list";
+import { RefusedTable } from "@/payments/transfer/components/refused-table";
 import { api, forPage } from "@/trpc/server";
 import { DateText } from "@/ui/date-text";
 import { PageHeader } from "@/ui/page-header";
@@ -11,8 +13,13 @@ import { Section } from "@/ui/section";
 export const metadata: Metadata = { title: "Money" };
 
 export default async function MoneyPage() {
-  const [findings, { frozen, compared, lies }] = await forPage(
-    Promise.all([api.payments.finding.list(), api.payments.book.get()]),
+  const [findings, { frozen, compared, lies }, refused, debts] = await forPage(
+    Promise.all([
+      api.payments.finding.list(),
+      api.payments.book.get(),
+      api.payments.transfer.refused(),
+      api.payments.debt.list(),
+    ]),
     "/ops/money",
   );
   return (
@@ -34,6 +41,18 @@ export default async function MoneyPage() {
       </div>
       <Section title="Frozen" sentence="Nothing of it leaves until it is let go on." actions={<StopDialog />}>
         <FreezeTable freezes={frozen} />
+      </Section>
+      <Section
+        title="Refused"
+        sentence="What the payment provider would not send. The owner is still owed it: find out why, then ask again."
+      >
+        <RefusedTable transfers={refused} />
+      </Section>
+      <Section
+        title="Owed to us"
+        sentence="What owners had to give back and have not. It is kept back from what they earn next."
+      >
+        <DebtTable debts={debts} />
       </Section>
       <Section title="The books" sentence="What we have and spent is plus, what we owe and earned is minus.">
         <BalanceTable rows={lies} />
