@@ -1,6 +1,7 @@
 import {
   asAnyone,
   asBrand,
+  asFreshOwner,
   asGatekeeper,
   asGreeter,
   asInsider,
@@ -143,7 +144,7 @@ export const networks = router({
   }),
   payout: router({
     get: asOwner.query(({ ctx }) => getPayout(ctx)),
-    change: asOwner.mutation(({ ctx }) => changePayout(ctx)),
+    change: asFreshOwner.mutation(({ ctx }) => changePayout(ctx)),
     onboard: asOwner.input(OnboardPayout).mutation(({ ctx, input }) => onboardPayout(ctx, input)),
   }),
   invitation: router({

@@ -133,6 +133,9 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "payments.book.stop": () => ({ note: "A drill." }),
   "payments.book.resume": ({ freezeId }) => ({ freezeId }),
   "payments.entry.get": ({ holdId }) => ({ holdId }),
+  "payments.debt.list": () => undefined,
+  "payments.debt.writeOff": ({ holdId }) => ({ holdId, minor: 1, note: "It was a drill." }),
+  "payments.transfer.refused": () => undefined,
   "payments.transfer.retry": ({ transferId }) => ({ transferId }),
   "payments.standIn.get": () => undefined,
   "payments.standIn.turn": () => ({ knob: "behave" }),
@@ -486,6 +489,7 @@ async function answerTo(role: Role, path: string, input: unknown) {
     email: person.email,
     timeZone: "UTC",
     stale: false,
+    fresh: true,
     operates: operators().includes(person.email),
   };
   const actor = person ? { kind: "person" as const, personId: person.id } : { kind: "visitor" as const };

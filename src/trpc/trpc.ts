@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Ctx, Insider, NetworkRole, Person, Speaker, Visitor } from "@/identity/actor";
 import { brandActorOf } from "@/identity/brand/reads";
+import { isFresh } from "@/identity/session/policy";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
@@ -156,6 +157,12 @@ export const asSteward = asRole("steward");
 
 export const asOwner = asInsider.use(({ ctx, next }) => {
   allow(mayOwn(ctx.actor));
+  return next();
+});
+
+/** An owner who signed in a moment ago: nobody who found her browser open leads her money away. */
+export const asFreshOwner = asOwner.use(({ ctx, next }) => {
+  allow(isFresh(ctx.signedIn));
   return next();
 });
 

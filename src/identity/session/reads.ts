@@ -4,7 +4,7 @@ import type { Db } from "@/platform/db";
 import { env } from "@/platform/env";
 import { hashSecret } from "@/platform/secrets";
 import { people, sessions } from "../tables";
-import { idleHours } from "./policy";
+import { freshMinutes, idleHours } from "./policy";
 
 const alive = and(
   gt(sessions.expiresAt, sql`now()`),
@@ -18,6 +18,8 @@ export type SignedIn = {
   email: string;
   timeZone: string;
   stale: boolean;
+  /** Whether she signed in a moment ago: it is she, not whoever found her browser open. */
+  fresh: boolean;
   /** Whether she is one of those who operate Trellis itself. */
   operates: boolean;
 };
@@ -39,6 +41,7 @@ export async function personOf(ctx: { db: Db }, token: string, host: string): Pr
       email: people.email,
       timeZone: people.timeZone,
       stale: sql<boolean>`${sessions.seenAt} < now() - interval '5 minutes'`,
+      fresh: sql<boolean>`${sessions.createdAt} > now() - make_interval(mins => ${freshMinutes})`,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))

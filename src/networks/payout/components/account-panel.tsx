@@ -1,3 +1,4 @@
+import { SignInAnewForm } from "@/identity/sign-in/components/sign-in-anew-form";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
 import { ChangeButton } from "./change-button";
@@ -6,6 +7,8 @@ import { OnboardForm } from "./onboard-form";
 
 type Props = {
   network: string;
+  /** Whether she signed in a moment ago, as a change needs. */
+  fresh: boolean;
   account: {
     state: "new" | "pending" | "active" | "restricted";
     asks: string[];
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** Whether money can be sent, and what is missing if it cannot. */
-export const AccountPanel = ({ network, account: { state, asks, heldUntil } }: Props) => {
+export const AccountPanel = ({ network, fresh, account: { state, asks, heldUntil } }: Props) => {
   if (state === "new")
     return (
       <div className="flex flex-col gap-5">
@@ -36,7 +39,16 @@ export const AccountPanel = ({ network, account: { state, asks, heldUntil } }: P
             Your account is ready. What you earn is sent to it as soon as it is released.
           </p>
         )}
-        <ChangeButton network={network} />
+        {fresh ? (
+          <ChangeButton network={network} />
+        ) : (
+          <>
+            <p className="max-w-measure text-ink-soft">
+              To be paid to another account, sign in anew: then we know that it is you. You come back here.
+            </p>
+            <SignInAnewForm to={`/network/${network}/payouts`} />
+          </>
+        )}
       </div>
     );
   return (

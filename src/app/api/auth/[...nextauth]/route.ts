@@ -3,6 +3,7 @@ import { browserCookie, cookieOptions } from "@/identity/session/policy";
 import { askSignIn } from "@/identity/sign-in/ask";
 import { confirmSignIn } from "@/identity/sign-in/confirm";
 import { endSignIn } from "@/identity/sign-in/end";
+import { OwnPath } from "@/identity/sign-in/schema";
 import { Refused } from "@/platform/errors";
 import { assertOwnPage, peerOf } from "@/platform/origin";
 import { newSecret } from "@/platform/secrets";
@@ -57,7 +58,8 @@ export async function POST(request: NextRequest, { params }: Params) {
   }
   if (action === "signout") {
     const answer = await endSignIn(browser, jar);
-    return away("/", answer.cookies, { "clear-site-data": '"cache", "cookies", "storage"' });
+    const next = form.to ? `/sign-in?${new URLSearchParams({ to: OwnPath.parse(form.to) })}` : "/";
+    return away(next, answer.cookies, { "clear-site-data": '"cache", "cookies", "storage"' });
   }
   return new Response("Not found", { status: 404 });
 }

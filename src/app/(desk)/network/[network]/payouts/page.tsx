@@ -13,6 +13,7 @@ export default async function PayoutsPage({ params }: { params: Promise<{ networ
   const { network } = await params;
   const here = `/network/${network}/payouts`;
   const { account, earnings, statement, years } = await forPage(api.networks.payout.get({ network }), here);
+  const { fresh } = await forPage(api.identity.person.mine(), here);
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
       <div className="-mb-12">
@@ -23,7 +24,7 @@ export default async function PayoutsPage({ params }: { params: Promise<{ networ
       </div>
       <EarningsTable earnings={earnings} />
       <Section title="Your account">
-        <AccountPanel network={network} account={account} />
+        <AccountPanel network={network} account={account} fresh={fresh} />
       </Section>
       <Section title="Statement" actions={<StatementLinks network={network} years={years} />}>
         <StatementTable lines={statement} />
