@@ -103,7 +103,10 @@ async function reset({ data }) {
   if (database.own && database.shared)
     throw new Problem("Trellis is running on this database. Stop it (Ctrl-C where it runs) and reset again.");
   await wipeStandIn(folder);
-  await resetTown(database, serverSettings({ databaseUrl: database.url, port: wantedPort(), folder }));
+  const port = wantedPort();
+  standIn = await openStandIn(folder, { port, appUrl: addressOf(port) });
+  const settings = serverSettings({ databaseUrl: database.url, port, folder });
+  await resetTown(database, { ...settings, ...standIn.settings });
   say("The demo town is as new. `npm start` opens it.");
   return 0;
 }

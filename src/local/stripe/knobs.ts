@@ -6,6 +6,7 @@ import { expireSession } from "./checkout";
 import { goodManners } from "./deliveries";
 import { type Desk, deliver } from "./desk";
 import { decideDispute, openDispute } from "./disputes";
+import { lasting } from "./history";
 import { newId } from "./ids";
 import { failIntent, settleIntent } from "./intents";
 import { payEverythingOut } from "./payouts";
@@ -30,6 +31,10 @@ const Hooks = z.strictObject({
   delayMs: z.int().min(0).optional(),
   reverse: z.boolean().optional(),
   lose: z.int().min(0).optional(),
+});
+
+const Past = z.strictObject({
+  past: z.array(z.strictObject({ kind: z.enum(lasting), value: z.looseObject({ id: z.string() }) })),
 });
 
 const knob = <S extends z.ZodType>(takes: S, turn: (desk: Desk, given: z.infer<S>) => unknown) => ({
@@ -131,6 +136,11 @@ export const knobs = {
     for (const { id } of desk.state.every("reply")) desk.state.drop("reply", id);
   }),
   forgetEverything: knob(Nothing, (desk) => desk.state.forgetEverything()),
+  /** A past in place of all that it knows: that of a new town. */
+  remember: knob(Past, (desk, { past }) => {
+    desk.state.forgetEverything();
+    for (const { kind, value } of past) desk.state.put(kind, value as never);
+  }),
 };
 
 export type Knobs = typeof knobs;

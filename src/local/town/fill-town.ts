@@ -8,7 +8,7 @@ import {
   threadReads,
   threads as threadTable,
 } from "@/community/tables";
-import { ballots, passes, reviewSeats, reviewSteps, reviews } from "@/gate/tables";
+import { ballots, disclosures, passes, reviewSeats, reviewSteps, reviews } from "@/gate/tables";
 import {
   brandPeople,
   brands,
@@ -23,11 +23,36 @@ import {
 import { membership } from "@/networks/membership/move";
 import { appeals, charters, landings, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
+import {
+  entries,
+  holdSteps,
+  holds,
+  movements,
+  payees,
+  payers,
+  payments,
+  refunds,
+  transfers,
+} from "@/payments/tables";
 import { type Db, transact } from "@/platform/db";
 import { files } from "@/platform/tables";
-import { blockedDays, bookings, offers, proposalSteps, proposals, rateCards, terms } from "@/transit/tables";
+import {
+  blockedDays,
+  bookings,
+  claims,
+  creatives,
+  offers,
+  placementSteps,
+  placements,
+  proposalSteps,
+  proposals,
+  rateCards,
+  terms,
+} from "@/transit/tables";
+import { openHistory, type Past } from "../stripe/history";
 import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
 import { charterRows, landingRow, networkRow } from "./house-rows";
+import { liveRuns } from "./live-runs";
 import { noticeRows } from "./notice-rows";
 import { toldPasses } from "./pass-moments";
 import {
@@ -56,13 +81,28 @@ import {
   verificationTimers,
 } from "./proof-rows";
 import { settleTown } from "./residents";
+import { moneyOf } from "./run-money";
+import {
+  claimRows,
+  creativeRows,
+  disclosureRows,
+  placementRows,
+  placementStepRows,
+  runsOf,
+  runTimers,
+} from "./run-rows";
 import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
 import { networks as settlements } from "./town";
 
 type Made = { networks: number; brands: number; people: number; threads: number; posts: number };
 
-/** Fills an empty database with the whole town, or with nothing; null when anybody is in it already. */
-export async function fillTown({ db, now }: { db: Db; now: Date }): Promise<Made | null> {
+type Wanted = { db: Db; now: Date; remember?: ((past: Past) => Promise<unknown>) | undefined };
+
+/**
+ * Fills an empty database with the whole town, or with nothing; null when anybody is in it already. What was paid in it
+ * is told to the provider's stand-in with `remember`; where there is none, nothing has run yet.
+ */
+export async function fillTown({ db, now, remember }: Wanted): Promise<Made | null> {
   return transact({ db }, async ({ db }) => {
     await db.execute(sql`set local statement_timeout = 0`);
     await db.execute(sql`set local idle_in_transaction_session_timeout = 0`);
@@ -72,8 +112,32 @@ export async function fillTown({ db, now }: { db: Db; now: Date }): Promise<Made
     const town = rowsOf(now.getTime());
     for (const [table, rows] of town.tables) await insertAll(db, table, rows);
     await setTimers(db, town.timers);
+    if (remember) await remember(await runPasses(db, town, now.getTime()));
     return town.made;
   });
+}
+
+/** All that has run in the town, with its money. Answers what the provider would know of it. */
+async function runPasses(db: Db, { runs, residents }: ReturnType<typeof rowsOf>, now: number): Promise<Past> {
+  await insertAll(db, disclosures, disclosureRows(runs));
+  await insertAll(db, placements, placementRows(runs, residents));
+  await insertAll(db, placementSteps, placementStepRows(runs, residents));
+  await insertAll(db, creatives, creativeRows(runs));
+  await insertAll(db, claims, claimRows(runs));
+  const shares = await liveRuns(db, runs, now);
+  const history = openHistory();
+  const money = moneyOf(runs, shares, history, now);
+  await insertAll(db, payees, money.payees);
+  await insertAll(db, payers, money.payers);
+  await insertAll(db, holds, money.holds);
+  await insertAll(db, holdSteps, money.holdSteps);
+  await insertAll(db, payments, money.payments);
+  await insertAll(db, transfers, money.transfers);
+  await insertAll(db, refunds, money.refunds);
+  await insertAll(db, movements, money.movements);
+  await insertAll(db, entries, money.entries);
+  await setTimers(db, [...runTimers(runs, residents), ...money.timers]);
+  return history.close();
 }
 
 /** Everything, in an order in which each row finds what it points to. */
@@ -143,6 +207,8 @@ function rowsOf(now: number) {
       [reviewSeats, seatRows(asked, residents)],
       [ballots, ballotRows(asked, residents)],
     ] satisfies [PgTable, Record<string, unknown>[]][],
+    runs: runsOf(asked),
+    residents,
     timers: [...timersFor(members), ...verificationTimers(now), ...passTimers(asked)],
     made: {
       networks: houses.length,

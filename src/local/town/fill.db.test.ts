@@ -1,22 +1,37 @@
 import { randomBytes } from "node:crypto";
-import { asc, count, eq, isNotNull, sql } from "drizzle-orm";
+import { asc, count, countDistinct, eq, isNotNull, min, sql, sum } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { freshSince, isNew, visibleThreads } from "@/community/space/reads";
 import { mentions, posts, spaces, threadReads, threads } from "@/community/tables";
+import { checkDelivery } from "@/gate/delivery/check";
+import { deliveries } from "@/gate/tables";
 import type { Insider } from "@/identity/actor";
 import { brandPeople, people } from "@/identity/tables";
 import { insiderOf, listApplications } from "@/networks/membership/reads";
 import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
+import { checkBook } from "@/payments/book/check";
+import { balances, movements } from "@/payments/tables";
 import { connect, type Db, database } from "@/platform/db";
+import { placementStates } from "@/transit/placement/lifecycle";
+import { placements } from "@/transit/tables";
+import type { Past } from "../stripe/history";
+import type { Booking } from "../stripe/state";
 import { fillTown } from "./fill-town";
 import { personas } from "./town";
 
 const now = new Date("2041-05-12T07:30:00Z");
 const db = database();
+const past: Past = [];
+const remember = async (told: Past) => past.push(...told);
 beforeAll(async () => {
-  expect(await fillTown({ db, now })).toMatchObject({ networks: 6, brands: 5, posts: 1220, threads: 192 });
+  expect(await fillTown({ db, now, remember })).toMatchObject({
+    networks: 6,
+    brands: 5,
+    posts: 1220,
+    threads: 192,
+  });
 });
 
 /** What the town holds, in the order in which it was made. */
@@ -56,7 +71,7 @@ test("built from scratch elsewhere, it is the same town", async () => {
     await admin`drop database ${admin(name)} with (force)`;
     await admin.end();
   });
-  await fillTown({ db: connect(other), now });
+  await fillTown({ db: connect(other), now, remember: async () => {} });
   expect(await contents(connect(other))).toEqual(await contents(db));
 });
 
@@ -247,4 +262,54 @@ test("the town lives on: newcomers settle and requests lapse by themselves", asy
     { move: "lapse", count: of("applied") },
     { move: "settle", count: of("newcomer") },
   ]);
+});
+
+const asSystem = { db, now, actor: { kind: "system", job: "test" } } as const;
+
+test("placements are in every state, and partners have been met for five months", async () => {
+  const rows = await db.select().from(placements);
+  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(placementStates));
+  const met = await db
+    .select({
+      slug: networks.slug,
+      first: min(deliveries.createdAt),
+      sources: countDistinct(deliveries.source),
+    })
+    .from(deliveries)
+    .innerJoin(networks, eq(networks.id, deliveries.networkId))
+    .groupBy(networks.slug);
+  expect(met).toHaveLength(3);
+  for (const { slug, first, sources } of met) {
+    expect(sources, slug).toBeGreaterThanOrEqual(5);
+    expect(now.getTime() - Number(first), slug).toBeGreaterThan(99 * 86_400_000);
+  }
+});
+
+test("the books of the town are in order, and nobody met more than the caps allow", async () => {
+  expect(await checkBook(asSystem)).toEqual([]);
+  expect(await checkDelivery(asSystem)).toEqual({ found: 0 });
+});
+
+test("the provider has been told of every movement of money, and of no other", async () => {
+  const booked = await db
+    .selectDistinct({ ref: movements.providerRef })
+    .from(movements)
+    .where(isNotNull(movements.providerRef));
+  const listed = past.flatMap(({ kind, value }) => (kind === "booking" ? [value as unknown as Booking] : []));
+  const ours = listed.filter(({ owner }) => owner === null);
+  expect(new Set(ours.map(({ id }) => id))).toEqual(new Set(booked.map(({ ref }) => ref)));
+  const lying = await db
+    .select({ currency: balances.currency, minor: sum(balances.minor).mapWith(Number) })
+    .from(balances)
+    .where(eq(balances.account, "stripe"))
+    .groupBy(balances.currency);
+  expect(lying.map(({ currency }) => currency).toSorted()).toEqual(["eur", "gbp"]);
+  for (const { currency, minor } of lying)
+    expect(ours.reduce((all, one) => all + (one.currency === currency ? one.net : 0), 0)).toBe(minor);
+});
+
+test("what is about to happen to a proposal or a placement waits for its hour", async () => {
+  const late = await db.execute(sql`
+    select payload, run_at from graphile_worker._private_jobs where run_at < ${now.toISOString()}::timestamptz`);
+  expect([...late]).toEqual([]);
 });

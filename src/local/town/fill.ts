@@ -3,11 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { client, database } from "@/platform/db";
+import { env } from "@/platform/env";
 import { keepFile } from "@/platform/files";
+import type { Past } from "../stripe/history";
+import { controlsOf } from "../stripe/turn-knobs";
 import { fillTown } from "./fill-town";
 import { papers } from "./proof-rows";
 
-const made = await fillTown({ db: database(), now: new Date() });
+const made = await fillTown({ db: database(), now: new Date(), remember: remembering() });
 if (made) {
   await keepPapers();
   const { networks, brands, people, threads, posts } = made;
@@ -16,6 +19,14 @@ if (made) {
   );
 } else console.log("There are people in this database already, so the town was not built in it.");
 await client().end();
+
+/** Only the stand-in can be told of a past. With Stripe itself nothing has been paid yet. */
+function remembering() {
+  const { STRIPE_ADDRESS, STRIPE_SECRET_KEY } = env();
+  if (!STRIPE_ADDRESS || !STRIPE_SECRET_KEY) return undefined;
+  const { remember } = controlsOf(STRIPE_ADDRESS, STRIPE_SECRET_KEY);
+  return (past: Past) => remember({ past });
+}
 
 async function keepPapers() {
   const folder = await mkdtemp(join(tmpdir(), "trellis-papers-"));
