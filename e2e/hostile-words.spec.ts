@@ -134,6 +134,7 @@ test("hostile words are only words, wherever they are read", async ({ page }) =>
     about: every.slice(0, 4_000),
     website: "",
     colour: "#2f6b3c",
+    logoId: null,
   });
   const spaceIds: string[] = [];
   for (const [at, words] of hostile.entries()) {
