@@ -129,15 +129,13 @@ export async function getProfile(ctx: Ctx<Insider>, { membershipId }: Pick<GetPr
 
 const toIso = (value: string) => new Date(value).toISOString();
 
-async function threadsBy(ctx: Ctx<Insider>, membershipId: string) {
-  const ids = await ctx.db
+function threadsBy(ctx: Ctx<Insider>, membershipId: string) {
+  const order = [desc(threads.createdAt)];
+  const picked = ctx.db
     .select({ id: threads.id })
     .from(threads)
     .where(and(eq(threads.authorId, membershipId), visibleThreads(ctx.actor)))
-    .orderBy(desc(threads.createdAt))
+    .orderBy(...order)
     .limit(recent);
-  return cardsOf(
-    ctx,
-    ids.map(({ id }) => id),
-  );
+  return cardsOf(ctx, picked, order);
 }

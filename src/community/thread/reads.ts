@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider } from "@/identity/actor";
 import { memberships } from "@/networks/tables";
@@ -35,12 +35,14 @@ const shown = (post: typeof opening | typeof latest) =>
 
 export type ThreadCard = Awaited<ReturnType<typeof cardsOf>>[number];
 
+/** The ids of some threads, as a query: the statement that makes the cards asks it too. */
+type Picked = SQLWrapper;
+
 /**
- * Threads as lists show them, in the order of the ids. The caller has made sure that they may be seen. A list of one
- * space says its name once, above.
+ * Threads as lists show them, in this order. The caller has made sure that they may be seen. A list of one space says
+ * its name once, above.
  */
-export async function cardsOf(ctx: Ctx<Insider>, ids: string[], { inOneSpace = false } = {}) {
-  if (ids.length === 0) return [];
+export async function cardsOf(ctx: Ctx<Insider>, picked: Picked, order: SQL[], { inOneSpace = false } = {}) {
   const me = memberIdOf(ctx.actor);
   const rows = await ctx.db
     .select({
@@ -77,23 +79,23 @@ export async function cardsOf(ctx: Ctx<Insider>, ids: string[], { inOneSpace = f
     .innerJoin(latest, and(eq(latest.threadId, threads.id), eq(latest.number, threads.lastNumber)))
     .innerJoin(speaker, eq(speaker.id, latest.authorId))
     .leftJoin(threadReads, readByMe(ctx.actor))
-    .where(inArray(threads.id, ids));
-  const byId = new Map(
-    rows.map(({ card: { isMentioned, isMine, hasMyWords, ...card } }) => {
-      const { unread, replies, space } = card;
-      const why = whyShown({
-        isMentioned,
-        isMine,
-        hasMyWords,
-        unread,
-        replies,
-        space: inOneSpace ? null : space.name,
-      });
-      return [card.id, { ...card, why, isToMe: isMentioned || isMine || hasMyWords }] as const;
-    }),
-  );
-  return ids.flatMap((id) => byId.get(id) ?? []);
+    .where(inArray(threads.id, picked))
+    .orderBy(...order);
+  return rows.map(({ card: { isMentioned, isMine, hasMyWords, ...card } }) => {
+    const { unread, replies, space } = card;
+    const why = whyShown({
+      isMentioned,
+      isMine,
+      hasMyWords,
+      unread,
+      replies,
+      space: inOneSpace ? null : space.name,
+    });
+    return { ...card, why, isToMe: isMentioned || isMine || hasMyWords };
+  });
 }
+
+const byLatestWord = [desc(threads.lastPostAt), desc(threads.id)];
 
 /** What is new to this member first, then the rest, each by its latest word; 50 threads, and then it ends. */
 export async function feedThreads(ctx: Ctx<Insider>, { newest = false }: Omit<Feed, "network"> = {}) {
@@ -109,29 +111,28 @@ export async function feedThreads(ctx: Ctx<Insider>, { newest = false }: Omit<Fe
     .orderBy(desc(threads.lastPostAt))
     .limit(newest ? pageOfThreads : feedReach)
     .as("near");
-  const picked = await ctx.db
+  const picked = ctx.db
     .select({ id: near.id })
     .from(near)
     .orderBy(...(newest ? [] : [desc(near.isNew)]), desc(near.lastPostAt), desc(near.id))
     .limit(pageOfThreads);
-  return cardsOf(
-    ctx,
-    picked.map(({ id }) => id),
-  );
+  const newFirst = desc(sql`coalesce(${isNew(ctx.actor, ctx.now)}, false)`);
+  return cardsOf(ctx, picked, newest ? byLatestWord : [newFirst, ...byLatestWord]);
 }
 
 /** One page of a space's threads, the pinned ones first. */
 export async function listThreads(ctx: Ctx<Insider>, { spaceId, page = 1 }: Omit<ListThreads, "network">) {
-  const found = await ctx.db
+  const order = [desc(threads.pinned), ...byLatestWord];
+  const picked = ctx.db
     .select({ id: threads.id })
     .from(threads)
     .where(and(eq(threads.spaceId, spaceId), visibleThreads(ctx.actor)))
-    .orderBy(desc(threads.pinned), desc(threads.lastPostAt), desc(threads.id))
+    .orderBy(...order)
     .limit(pageOfThreads + 1)
     .offset((page - 1) * pageOfThreads);
+  const found = await cardsOf(ctx, picked, order, { inOneSpace: true });
   if (found.length === 0) await mustSee(ctx, spaceId);
-  const ids = found.slice(0, pageOfThreads).map(({ id }) => id);
-  return { threads: await cardsOf(ctx, ids, { inOneSpace: true }), more: found.length > pageOfThreads };
+  return { threads: found.slice(0, pageOfThreads), more: found.length > pageOfThreads };
 }
 
 async function mustSee(ctx: Ctx<Insider>, spaceId: string) {
