@@ -31,7 +31,7 @@ export function WriteOffDialog({ holdId, owner, amount }: Props) {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button size="small" look="quiet" aria-label={`Give up ${sum} that ${owner} owes`}>
+        <Button size="small" look="quiet" aria-label={`Give up: ${sum} that ${owner} owes`}>
           Give up…
         </Button>
       }

@@ -16,7 +16,7 @@ export function RetryButton({ transferId, owner, amount }: Props) {
   return (
     <ConfirmDialog
       trigger={
-        <Button size="small" look="quiet" aria-label={`Send ${sum} to ${owner} again`}>
+        <Button size="small" look="quiet" aria-label={`Send again: ${sum} to ${owner}`}>
           Send again…
         </Button>
       }
