@@ -13,7 +13,7 @@ import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
 import { hours, later } from "@/platform/time";
 import { givenOf } from "../offer/policy";
-import { offers, proposalSteps, proposals } from "../tables";
+import { offers, placements, proposalSteps, proposals } from "../tables";
 import { diffTerms, ownersPart, termLines } from "../terms/policy";
 import { listTerms } from "../terms/reads";
 import type { Terms } from "../terms/schema";
@@ -114,11 +114,16 @@ const movesOf = {
 /** A proposal as either side needs it to decide: what is asked, for how much, what changed, and by when. */
 export async function getProposal(ctx: Ctx<Insider | BrandActor>, { proposalId }: TheProposal) {
   const [row] = await ctx.db
-    .select({ proposal: proposals, ...face, brandId: brands.id, typeface: networks.typeface })
+    .select({
+      ...{ proposal: proposals, ...face, brandId: brands.id, typeface: networks.typeface },
+      /** What became of it once everybody had said yes. */
+      placementId: placements.id,
+    })
     .from(proposals)
     .innerJoin(networks, eq(networks.id, proposals.networkId))
     .innerJoin(brands, eq(brands.id, proposals.brandId))
     .leftJoin(offers, eq(offers.id, proposals.offerId))
+    .leftJoin(placements, eq(placements.proposalId, proposals.id))
     .where(and(visibleTo(ctx.actor), isNotNull(proposals.submittedAt), eq(proposals.id, proposalId)));
   if (!row) throw notFound("proposal");
   const { proposal, brandId, ...shown } = row;
