@@ -20,7 +20,7 @@ export function PayButtons({ brand, holdId, about }: Props) {
         <Button
           size="small"
           pending={pay.pending}
-          aria-label={`Pay for ${about} by card`}
+          aria-label={`Pay by card for ${about}`}
           onClick={() => void go("card")}
         >
           Pay by card
@@ -29,7 +29,7 @@ export function PayButtons({ brand, holdId, about }: Props) {
           size="small"
           look="quiet"
           pending={pay.pending}
-          aria-label={`Pay for ${about} from your bank account`}
+          aria-label={`Pay from your bank for ${about}`}
           onClick={() => void go("bank")}
         >
           Pay from your bank
