@@ -13,7 +13,7 @@ We roast for people who will drink the coffee this fortnight. For everybody else
   colour: "#7a3d1f",
   stands: { values: ["hedonism", "universalism", "self-direction"], categories: ["food-and-drink"] },
   proof: {
-    legalName: "Harbour Roasters B.V.",
+    legalName: "Harbour Roasters BV",
     registration: "Chamber of Commerce, Rotterdam, 71920446",
     domain: "harbourroasters.example.org",
     sent: "187d",

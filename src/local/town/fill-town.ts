@@ -55,6 +55,7 @@ import { charterRows, landingRow, networkRow } from "./house-rows";
 import { liveRuns } from "./live-runs";
 import { noticeRows } from "./notice-rows";
 import { toldPasses } from "./pass-moments";
+import { passNoticeRows } from "./pass-notice-rows";
 import {
   ballotRows,
   blockedDayRows,
@@ -206,6 +207,7 @@ function rowsOf(now: number) {
       [reviewSteps, reviewStepRows(asked)],
       [reviewSeats, seatRows(asked, residents)],
       [ballots, ballotRows(asked, residents)],
+      [notices, passNoticeRows(asked, residents)],
     ] satisfies [PgTable, Record<string, unknown>[]][],
     runs: runsOf(asked),
     residents,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { asc, count, countDistinct, eq, isNotNull, min, sql, sum } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, isNotNull, like, min, sql, sum } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { freshSince, isNew, visibleThreads } from "@/community/space/reads";
@@ -312,4 +312,18 @@ test("what is about to happen to a proposal or a placement waits for its hour", 
   const late = await db.execute(sql`
     select payload, run_at from graphile_worker._private_jobs where run_at < ${now.toISOString()}::timestamptz`);
   expect([...late]).toEqual([]);
+});
+
+test.each([
+  ["Priya Raghunathan", "/network/slow-miles/proposals/"],
+  ["Fay Lindqvist", "/brand/fern-and-co/proposals/"],
+  ["Nkechi Bello", "/n/slow-miles/reviews/"],
+])("%s has been told that she has the turn with a partner", async (name, where) => {
+  const told = await db
+    .select({ href: notices.href, readAt: notices.readAt })
+    .from(notices)
+    .innerJoin(people, eq(people.id, notices.personId))
+    .where(and(eq(people.name, name), like(notices.href, `${where}%`)));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.every(({ readAt }) => readAt === null)).toBe(true);
 });

@@ -81,6 +81,7 @@ function tellPass(card: StoryCard, pass: StoryPass, now: number) {
     legalName: firm(pass.brand).proof?.legalName ?? "",
     ownerBrandId: brandId(house.owner.brand),
     asker: staff(pass.brand, pass.by),
+    brandOwner: staff(pass.brand),
     owner: staff(house.owner.brand),
     at: {
       ...{ sent, accepted, decided, paid, written, back, approved, published, stopped, reported },

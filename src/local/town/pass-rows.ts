@@ -89,7 +89,8 @@ function sinceOf(told: Told): number {
   }
 }
 
-const answerBy = ({ talk, at }: Told) =>
+/** Until when whoever has the turn may answer. */
+export const answerBy = ({ talk, at }: Told) =>
   new Date(
     talk.length % 2 === 1 ? (talk.at(-1)?.at ?? at.sent) + 7 * day : (talk.at(-1)?.at ?? at.sent) + 3 * day,
   );
