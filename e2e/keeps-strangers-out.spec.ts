@@ -143,3 +143,9 @@ test("an answer that only sends on is kept by nobody, and built files are what t
     (await (await request.get("/sign-in")).text()).match(/\/_next\/static\/[^"]+\.js/)?.[0] ?? "";
   expect((await request.get(script)).headers()["x-content-type-options"]).toBe("nosniff");
 });
+
+test("whoever must sign in is brought back to the very page she asked for", async ({ request }) => {
+  const asked = "/network/night-gardeners/members?q=dorothy";
+  const answer = await request.get(asked, { maxRedirects: 0 });
+  expect(answer.headers().location).toContain(`/sign-in?to=${encodeURIComponent(asked)}`);
+});

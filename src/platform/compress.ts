@@ -21,10 +21,12 @@ export function compressAnswer(request: IncomingMessage, response: ServerRespons
   middleware(request as never, response as never, () => {});
   const answer = response as ServerResponse & { flush: () => void };
   const { flush } = answer;
-  let due: NodeJS.Timeout | undefined;
+  let isDue = false;
   answer.flush = () => {
-    due ??= setTimeout(() => {
-      due = undefined;
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
       flush();
     }, gathering);
   };

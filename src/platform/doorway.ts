@@ -39,6 +39,7 @@ export function standInDoorway() {
       if (ours.test(name) && !(place.developing && ofDevTools.test(name))) delete headers[name];
     headers["x-forwarded-host"] = host;
     headers["x-peer-address"] = peerOf(request);
+    headers["x-asked-for"] = withoutMark(request.url ?? "/");
     headers["x-request-id"] = randomBytes(8).toString("hex");
     headers["x-nonce"] = nonce;
     // Next reads the nonce for its own scripts from here.
@@ -52,6 +53,9 @@ export function standInDoorway() {
     else if (!mayMethod(request)) request.url = "/api/turned-away/405";
   });
 }
+
+/** Next marks what it fetches in place of a page. */
+const withoutMark = (url: string) => url.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
 
 /** Pages are only read: what changes something goes to an address of its own below /api. */
 const mayMethod = ({ method = "", url = "" }: IncomingMessage) =>

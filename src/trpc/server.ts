@@ -1,5 +1,6 @@
 import "server-only";
 import { TRPCError } from "@trpc/server";
+import { headers } from "next/headers";
 import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { createContext } from "./context";
@@ -11,14 +12,14 @@ export const api = createCaller(createContext);
 /** An address that nobody could mean is one where nothing is. */
 const nowhere = ["NOT_FOUND", "FORBIDDEN", "BAD_REQUEST"];
 
-/** Waits for what a page needs: what is not found, or not open to this reader, is a 404; who must sign in is sent there and back to `here`. */
-export async function forPage<T>(asked: Promise<T>, here: string): Promise<T> {
+/** Waits for what a page needs: what is not found, or not open to this reader, is a 404; who must sign in is sent there, and back to what she asked for. */
+export async function forPage<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
     if (error instanceof TRPCError && nowhere.includes(error.code)) notFound();
     if (error instanceof TRPCError && error.code === "UNAUTHORIZED")
-      redirect(`/sign-in?to=${encodeURIComponent(here)}`);
+      redirect(`/sign-in?to=${encodeURIComponent((await headers()).get("x-asked-for") ?? "/")}`);
     throw error;
   }
 }

@@ -15,14 +15,14 @@ export default async function FoundPage({ searchParams }: Props) {
   const asked = await searchParams;
   const wanted = words(asked.draft, 40);
   const owner = words(asked.owner, 60) || undefined;
-  const drafts = await forPage(api.networks.draft.list(), "/found");
+  const drafts = await forPage(api.networks.draft.list());
   const choosing = !wanted && drafts.length > 0;
   const isNew = !wanted || wanted === "new";
   const [me, owners, templates, draft, host] = await Promise.all([
     api.identity.person.me(),
     api.networks.network.possibleOwners(),
     api.networks.template.list(),
-    isNew ? null : forPage(api.networks.draft.get({ draftId: wanted }), "/found"),
+    isNew ? null : forPage(api.networks.draft.get({ draftId: wanted })),
     headers().then((all) => all.get("x-forwarded-host") ?? ""),
   ]);
   return (

@@ -17,9 +17,9 @@ type Search = Promise<{ q?: string | string[]; mail?: string | string[] }>;
 export default async function MailboxPage({ searchParams }: { searchParams: Search }) {
   const asked = await searchParams;
   const q = words(asked.q, 254);
-  const mails = await forPage(api.notifications.mailbox.list({ q }), "/mailbox");
+  const mails = await forPage(api.notifications.mailbox.list({ q }));
   const open = words(asked.mail, 60) || mails[0]?.id;
-  const mail = open && (await forPage(api.notifications.mailbox.get({ mailId: open }), "/mailbox"));
+  const mail = open && (await forPage(api.notifications.mailbox.get({ mailId: open })));
   return (
     <div className="mx-auto max-w-page px-4 pb-16 sm:px-8">
       <Keyboard />

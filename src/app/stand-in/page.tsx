@@ -9,7 +9,7 @@ import { PageHeader } from "@/ui/page-header";
 export const metadata: Metadata = { title: "Stand-in for Stripe", robots: { index: false } };
 
 export default async function StandInPage() {
-  const summary = await forPage(api.payments.standIn.get(), "/stand-in");
+  const summary = await forPage(api.payments.standIn.get());
   return (
     <div className="mx-auto max-w-page px-4 pb-16 sm:px-8">
       <Keyboard />

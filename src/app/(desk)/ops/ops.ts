@@ -3,7 +3,7 @@ import { api, forPage } from "@/trpc/server";
 
 /** What waits on the operator's desk, read once per request. Whoever does not operate Trellis finds no page. */
 export const opsDesk = cache(async () => {
-  const desk = await forPage(api.identity.operator.desk(), "/ops");
+  const desk = await forPage(api.identity.operator.desk());
   const [money, claims] = await Promise.all([api.payments.finding.count(), api.transit.claim.count()]);
   return { ...desk, money, claims };
 });

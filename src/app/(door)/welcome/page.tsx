@@ -9,7 +9,7 @@ type Search = Promise<{ callbackUrl?: string | string[] }>;
 
 export default async function WelcomePage({ searchParams }: { searchParams: Search }) {
   const callbackUrl = words((await searchParams).callbackUrl, 500);
-  const me = await forPage(api.identity.person.mine(), "/welcome");
+  const me = await forPage(api.identity.person.mine());
   const to = await api.identity.signIn.ownPath({ to: callbackUrl || "/" });
   return (
     <>

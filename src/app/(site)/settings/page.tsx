@@ -13,7 +13,7 @@ import { Section } from "@/ui/section";
 export const metadata: Metadata = { title: "Your settings" };
 
 export default async function SettingsPage() {
-  const me = await forPage(api.identity.person.mine(), "/settings");
+  const me = await forPage(api.identity.person.mine());
   const [sessions, networks, brands, optOuts] = await Promise.all([
     api.identity.session.list(),
     api.networks.network.mine(),

@@ -6,7 +6,7 @@ import { PageHeader } from "@/ui/page-header";
 export const metadata: Metadata = { title: "Claims" };
 
 export default async function ClaimsPage() {
-  const claims = await forPage(api.transit.claim.open(), "/ops/claims");
+  const claims = await forPage(api.transit.claim.open());
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

@@ -6,7 +6,7 @@ import { PageHeader } from "@/ui/page-header";
 export const metadata: Metadata = { title: "Jobs" };
 
 export default async function JobsPage() {
-  const jobs = await forPage(api.identity.job.failed(), "/ops/jobs");
+  const jobs = await forPage(api.identity.job.failed());
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

@@ -20,7 +20,6 @@ export default async function MoneyPage() {
       api.payments.transfer.refused(),
       api.payments.debt.list(),
     ]),
-    "/ops/money",
   );
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">

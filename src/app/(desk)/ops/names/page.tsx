@@ -6,7 +6,7 @@ import { PageHeader } from "@/ui/page-header";
 export const metadata: Metadata = { title: "Names" };
 
 export default async function NamesPage() {
-  const names = await forPage(api.identity.name.review(), "/ops/names");
+  const names = await forPage(api.identity.name.review());
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

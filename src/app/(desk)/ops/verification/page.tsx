@@ -9,7 +9,7 @@ import { Section } from "@/ui/section";
 export const metadata: Metadata = { title: "Verification" };
 
 export default async function VerificationDeskPage() {
-  const { waiting, answered } = await forPage(api.identity.verification.list(), "/ops/verification");
+  const { waiting, answered } = await forPage(api.identity.verification.list());
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-10">
       <div className="-mb-10">

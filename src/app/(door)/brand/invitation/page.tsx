@@ -13,8 +13,7 @@ type Search = Promise<{ token?: string | string[] }>;
 
 export default async function BrandInvitationPage({ searchParams }: { searchParams: Search }) {
   const token = words((await searchParams).token, 100);
-  const here = `/brand/invitation?token=${encodeURIComponent(token)}`;
-  const me = await forPage(api.identity.person.mine(), here);
+  const me = await forPage(api.identity.person.mine());
   const { answer, wait } = await unlessTooOften(api.identity.brand.invitation({ token }));
   return (
     <InvitationPanel token={token} invitation={answer} wait={wait} email={me.email} zone={me.timeZone} />

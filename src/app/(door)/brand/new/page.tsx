@@ -5,7 +5,7 @@ import { api, forPage } from "@/trpc/server";
 export const metadata: Metadata = { title: "Make a brand" };
 
 export default async function NewBrandPage() {
-  const me = await forPage(api.identity.person.mine(), "/brand/new");
+  const me = await forPage(api.identity.person.mine());
   return (
     <>
       <h1 className="font-semibold font-serif text-3xl">Make a brand</h1>

@@ -6,7 +6,7 @@ import { api, forPage } from "@/trpc/server";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const brandAt = cache((slug: string) => forPage(api.identity.brand.show({ slug }), `/brands/${slug}`));
+const brandAt = cache((slug: string) => forPage(api.identity.brand.show({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, tagline } = await brandAt((await params).slug);

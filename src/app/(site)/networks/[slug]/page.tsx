@@ -15,12 +15,8 @@ import { Section } from "@/ui/section";
 type Query = { view?: string; at?: string };
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
 
-const cardOf = cache((network: string) =>
-  forPage(api.transit.rateCard.show({ network }), `/networks/${network}`),
-);
-const doorOf = cache((network: string) =>
-  forPage(api.networks.network.door({ network }), `/networks/${network}`),
-);
+const cardOf = cache((network: string) => forPage(api.transit.rateCard.show({ network })));
+const doorOf = cache((network: string) => forPage(api.networks.network.door({ network })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name } = await doorOf((await params).slug);
@@ -32,7 +28,7 @@ export default async function NetworkProfilePage({ params, searchParams }: Props
   const card = await cardOf(slug);
   const [door, entries, calendar] = await Promise.all([
     doorOf(slug),
-    forPage(api.transit.partnerLog.show({ network: slug }), `/networks/${slug}`),
+    forPage(api.transit.partnerLog.show({ network: slug })),
     api.transit.calendar.show({ network: slug, ...readShown(query) }),
   ]);
   return (

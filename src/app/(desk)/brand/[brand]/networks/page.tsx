@@ -18,7 +18,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const [{ brand }, asked] = await Promise.all([params, searchParams]);
   const query = readSearch(asked);
   const here = `/brand/${brand}/networks`;
-  const { networks, after } = await forPage(api.transit.directory.list({ brand, ...query }), here);
+  const { networks, after } = await forPage(api.transit.directory.list({ brand, ...query }));
   const { after: _, ...facets } = query;
   const address = Object.entries(facets).flatMap(([name, value]) => (value ? [[name, value]] : []));
   const isNarrow = address.length > 0;

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Placements" };
 
 export default async function SentPlacementsPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;
-  const placements = await forPage(api.transit.placement.sent({ brand }), `/brand/${brand}/placements`);
+  const placements = await forPage(api.transit.placement.sent({ brand }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

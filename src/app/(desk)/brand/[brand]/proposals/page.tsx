@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Proposals" };
 
 export default async function SentPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;
-  const proposals = await forPage(api.transit.proposal.sent({ brand }), `/brand/${brand}/proposals`);
+  const proposals = await forPage(api.transit.proposal.sent({ brand }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

@@ -19,7 +19,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const named = words(asked.q, 80);
   const page = Math.min(1_000, Math.max(1, Math.trunc(Number(asked.page)) || 1));
-  const imports = await forPage(api.community.import.list({ network }), `/network/${network}/import`);
+  const imports = await forPage(api.community.import.list({ network }));
   const brought = await api.community.import.people({ network, named, page });
   return (
     <main id="main" tabIndex={-1}>

@@ -11,9 +11,8 @@ export const metadata: Metadata = { title: "Payouts" };
 
 export default async function PayoutsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const here = `/network/${network}/payouts`;
-  const { account, earnings, statement, years } = await forPage(api.networks.payout.get({ network }), here);
-  const { fresh } = await forPage(api.identity.person.mine(), here);
+  const { account, earnings, statement, years } = await forPage(api.networks.payout.get({ network }));
+  const { fresh } = await forPage(api.identity.person.mine());
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
       <div className="-mb-12">

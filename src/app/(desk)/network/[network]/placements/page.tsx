@@ -9,10 +9,7 @@ export const metadata: Metadata = { title: "Placements" };
 
 export default async function PlacementsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const placements = await forPage(
-    api.transit.placement.received({ network }),
-    `/network/${network}/placements`,
-  );
+  const placements = await forPage(api.transit.placement.received({ network }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

@@ -8,10 +8,7 @@ export const metadata: Metadata = { title: "Spaces" };
 
 export default async function SpacesDeskPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const { spaces, me, isSteward } = await forPage(
-    api.community.visit.get({ network }),
-    `/network/${network}/spaces`,
-  );
+  const { spaces, me, isSteward } = await forPage(api.community.visit.get({ network }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

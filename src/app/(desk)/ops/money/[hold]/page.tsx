@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "One payment" };
 
 export default async function LedgerPage({ params }: { params: Promise<{ hold: string }> }) {
   const { hold } = await params;
-  const ledger = await forPage(api.payments.entry.get({ holdId: hold }), `/ops/money/${hold}`);
+  const ledger = await forPage(api.payments.entry.get({ holdId: hold }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

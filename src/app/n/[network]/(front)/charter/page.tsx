@@ -18,9 +18,7 @@ export default async function CharterPage({ params }: { params: Promise<{ networ
   const { version } = charter;
   const from = isInside ? (own?.charterVersion ?? version) : version;
   const changes =
-    from < version
-      ? await forPage(api.networks.charter.changes({ network, from, to: version }), `/n/${network}/charter`)
-      : null;
+    from < version ? await forPage(api.networks.charter.changes({ network, from, to: version })) : null;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 py-10 sm:px-8 sm:py-16">
       <h1 className="font-brand font-semibold text-3xl tracking-tight">The charter of {name}</h1>

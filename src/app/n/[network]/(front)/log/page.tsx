@@ -10,7 +10,7 @@ export default async function LogPage({ params }: { params: Promise<{ network: s
   const { network } = await params;
   const [door, entries] = await Promise.all([
     doorOf(network),
-    forPage(api.transit.partnerLog.show({ network }), `/n/${network}/log`),
+    forPage(api.transit.partnerLog.show({ network })),
   ]);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-measure px-4 py-10 sm:px-8">

@@ -17,13 +17,12 @@ export default async function FeedPage({ params, searchParams }: Props) {
   const kept = await cookies();
   const order = (await searchParams).order ?? kept.get("feed-order")?.value;
   const newest = order === "newest";
-  const here = `/n/${network}/feed`;
   const asOf = new Date().toISOString();
   const [house, cards, partner, waiting] = await Promise.all([
     visit(network),
-    forPage(api.community.thread.feed({ network, newest }), here),
-    forPage(api.community.partnerItem.next({ network }), here),
-    forPage(api.community.import.waiting({ network }), here),
+    forPage(api.community.thread.feed({ network, newest })),
+    forPage(api.community.partnerItem.next({ network })),
+    forPage(api.community.import.waiting({ network })),
   ]);
   const isStarting = house.state === "newcomer" && kept.get("started")?.value !== network;
   return (

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "You here" };
 
 export default async function MePage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const own = await forPage(api.networks.membership.own({ network }), `/n/${network}/me`);
+  const own = await forPage(api.networks.membership.own({ network }));
   const [door, plan] = await Promise.all([doorOf(network), api.notifications.digest.own({ network })]);
   return (
     <div className="max-w-2xl">

@@ -19,9 +19,7 @@ export default async function NewThreadPage({ params, searchParams }: Props) {
   const { space, hello, about } = await searchParams;
   const source = words(about, 60);
   const { spaces, canSpeak, me } = await visit(network);
-  const item = source
-    ? await forPage(api.community.partnerItem.get({ network, source }), `/n/${network}/new?about=${source}`)
-    : null;
+  const item = source ? await forPage(api.community.partnerItem.get({ network, source })) : null;
   const open = spaces.filter(({ isArchived, canRead }) => canRead && !isArchived);
   const first = open.find(({ slug }) => slug === space) ?? open[0];
   return (

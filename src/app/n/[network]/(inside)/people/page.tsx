@@ -26,7 +26,6 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { me } = await visit(network);
   const { people, more, broughtIn } = await forPage(
     api.community.directory.list({ network, query, who, page }),
-    here,
   );
   const at = (wanted: { who?: string; page?: string }) =>
     `${here}?${new URLSearchParams({ ...(query && { q: query }), ...wanted })}`;

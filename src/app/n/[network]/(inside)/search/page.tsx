@@ -25,10 +25,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { spaces } = await visit(network);
   const asked = { network, query, ...(space && { space }), ...(authorId && { authorId }) };
   const [results, people, author, items] = await Promise.all([
-    forPage(api.community.thread.search(asked), here),
-    authorId ? [] : forPage(api.community.directory.find({ network, query: query.slice(0, 60) }), here),
-    authorId ? forPage(api.community.directory.get({ network, membershipId: authorId }), here) : null,
-    authorId || space ? [] : forPage(api.community.partnerItem.search({ network, query }), here),
+    forPage(api.community.thread.search(asked)),
+    authorId ? [] : forPage(api.community.directory.find({ network, query: query.slice(0, 60) })),
+    authorId ? forPage(api.community.directory.get({ network, membershipId: authorId })) : null,
+    authorId || space ? [] : forPage(api.community.partnerItem.search({ network, query })),
   ]);
   return (
     <>

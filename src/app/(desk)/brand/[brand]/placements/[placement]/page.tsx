@@ -16,10 +16,7 @@ const nothing = { title: "", body: "", link: { text: "", href: "https://" }, cla
 
 export default async function SentPlacementPage({ params }: Props) {
   const { brand, placement: placementId } = await params;
-  const placed = await forPage(
-    api.transit.placement.get({ brand, placementId }),
-    `/brand/${brand}/placements/${placementId}`,
-  );
+  const placed = await forPage(api.transit.placement.get({ brand, placementId }));
   const { may, disclosure, versions, kept, money } = placed;
   return (
     <main id="main" tabIndex={-1}>

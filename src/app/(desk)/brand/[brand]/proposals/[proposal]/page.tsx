@@ -18,7 +18,7 @@ type Props = {
 export default async function SentProposalPage({ params, searchParams }: Props) {
   const [{ brand, proposal: proposalId }, { counter }] = await Promise.all([params, searchParams]);
   const here = `/brand/${brand}/proposals/${proposalId}`;
-  const proposal = await forPage(api.transit.proposal.get({ brand, proposalId }), here);
+  const proposal = await forPage(api.transit.proposal.get({ brand, proposalId }));
   const { may, hash, terms } = proposal;
   const [total] = proposal.lines.filter(({ label }) => label.startsWith("Brand sets aside"));
   return (

@@ -18,10 +18,7 @@ type Props = {
 
 export default async function ProposePage({ params, searchParams }: Props) {
   const [{ brand, network }, { offer }] = await Promise.all([params, searchParams]);
-  const begun = await forPage(
-    api.transit.proposal.begin({ brand, network }),
-    `/brand/${brand}/propose/${network}`,
-  );
+  const begun = await forPage(api.transit.proposal.begin({ brand, network }));
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-10">
       <div className="-mb-10">

@@ -8,8 +8,7 @@ type Props = { params: Promise<{ network: string; import: string }> };
 
 export default async function OneImportPage({ params }: Props) {
   const { network, import: importId } = await params;
-  const here = `/network/${network}/import/${importId}`;
-  const view = await forPage(api.community.import.get({ network, importId }), here);
+  const view = await forPage(api.community.import.get({ network, importId }));
   return (
     <main id="main" tabIndex={-1}>
       <ImportSheet network={network} view={view} />

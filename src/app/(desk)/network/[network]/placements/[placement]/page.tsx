@@ -12,10 +12,7 @@ type Props = { params: Promise<{ network: string; placement: string }> };
 
 export default async function PlacementPage({ params }: Props) {
   const { network, placement: placementId } = await params;
-  const placed = await forPage(
-    api.transit.placement.read({ network, placementId }),
-    `/network/${network}/placements/${placementId}`,
-  );
+  const placed = await forPage(api.transit.placement.read({ network, placementId }));
   const { may, creative } = placed;
   return (
     <main id="main" tabIndex={-1}>

@@ -19,7 +19,7 @@ type Props = {
 export default async function ReceivedProposalPage({ params, searchParams }: Props) {
   const [{ network, proposal: proposalId }, { counter }] = await Promise.all([params, searchParams]);
   const here = `/network/${network}/proposals/${proposalId}`;
-  const proposal = await forPage(api.transit.proposal.read({ network, proposalId }), here);
+  const proposal = await forPage(api.transit.proposal.read({ network, proposalId }));
   const { may, hash, terms } = proposal;
   const [ownersPart] = proposal.lines.filter(({ label }) => label.startsWith("Owner receives"));
   return (

@@ -8,7 +8,7 @@ type Props = { params: Promise<{ network: string; source: string }> };
 
 const load = cache(async (network: string, source: string) => {
   await visit(network);
-  return forPage(api.community.partnerItem.get({ network, source }), `/n/${network}/p/${source}`);
+  return forPage(api.community.partnerItem.get({ network, source }));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,7 +9,7 @@ type Props = { params: Promise<{ network: string; member: string }> };
 const load = cache(async (network: string, membershipId: string) => {
   await visit(network);
   const asked = api.community.directory.get({ network, membershipId });
-  return forPage(asked, `/n/${network}/people/${membershipId}`);
+  return forPage(asked);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

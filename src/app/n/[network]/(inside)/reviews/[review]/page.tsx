@@ -11,10 +11,7 @@ type Props = { params: Promise<{ network: string; review: string }> };
 
 export default async function ReviewPage({ params }: Props) {
   const { network, review: reviewId } = await params;
-  const review = await forPage(
-    api.gate.review.get({ network, reviewId }),
-    `/n/${network}/reviews/${reviewId}`,
-  );
+  const review = await forPage(api.gate.review.get({ network, reviewId }));
   const { title, brief, disclosure } = review.summary;
   return (
     <div className="max-w-measure">

@@ -16,10 +16,7 @@ type Props = {
 
 const load = cache(async (network: string, slug: string) => {
   await visit(network);
-  return forPage(
-    api.community.space.get({ network, slug: decodeURIComponent(slug) }),
-    `/n/${network}/s/${slug}`,
-  );
+  return forPage(api.community.space.get({ network, slug: decodeURIComponent(slug) }));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,17 +29,11 @@ export default async function SpacePage({ params, searchParams }: Props) {
   const page = Math.max(1, Math.trunc(Number((await searchParams).page)) || 1);
   const [house, space] = await Promise.all([visit(network), load(network, slug)]);
   const { threads, more } = space.canRead
-    ? await forPage(
-        api.community.thread.list({ network, spaceId: space.id, page }),
-        `/n/${network}/s/${slug}`,
-      )
+    ? await forPage(api.community.thread.list({ network, spaceId: space.id, page }))
     : { threads: [], more: false };
   const partner =
     space.canRead && page === 1
-      ? await forPage(
-          api.community.partnerItem.next({ network, space: space.slug }),
-          `/n/${network}/s/${slug}`,
-        )
+      ? await forPage(api.community.partnerItem.next({ network, space: space.slug }))
       : null;
   const at = (page: number) => `/n/${network}/s/${slug}?page=${page}`;
   const canStart = house.canSpeak && space.canRead && !space.isArchived;

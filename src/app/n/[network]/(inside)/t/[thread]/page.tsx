@@ -12,7 +12,7 @@ type Props = {
 
 const page = 50;
 const load = cache((network: string, threadId: string, from: number) =>
-  forPage(api.community.thread.get({ network, threadId, from }), `/n/${network}/t/${threadId}`),
+  forPage(api.community.thread.get({ network, threadId, from })),
 );
 const readFrom = (given: string | undefined) => Math.max(1, Math.trunc(Number(given)) || 1);
 
