@@ -6,6 +6,7 @@ import { money } from "@/platform/money";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { openTill, type Till } from "@/testing/till";
+import { walks } from "@/testing/walks";
 import { cancelHold } from "../hold/cancel";
 import { chargeHold } from "../hold/charge";
 import { clawBackHold } from "../hold/claw-back";
@@ -13,7 +14,7 @@ import { payHold } from "../hold/pay";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
 import { splitHold } from "../hold/split";
-import { chargebacks, findings, payments } from "../tables";
+import { chargebacks, findings, payments, providerEvents } from "../tables";
 import { checkBook } from "./check";
 import { reconcileBook } from "./reconcile";
 
@@ -123,10 +124,12 @@ test("whatever happens, in whatever order and however often at once, the books a
       await till.settle(4);
       await reconcileBook(it.asSystem, { lagSeconds: -2 });
       expect(await checkBook(it.asSystem)).toEqual([]);
+      const unread = await it.db.select().from(providerEvents).where(eq(providerEvents.state, "waiting"));
+      expect(unread).toEqual([]);
       const open = await it.db.select().from(findings);
       const expected = ["refund-returned", "refund-refused", "transfer-refused"];
       expect(open.filter(({ kind, closedAt }) => !closedAt && !expected.includes(kind))).toEqual([]);
     }),
-    { numRuns: 6 },
+    walks(6),
   );
 });

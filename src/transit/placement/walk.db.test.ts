@@ -14,6 +14,7 @@ import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
 import { timePasses } from "@/testing/queue";
 import { openTill, type Till } from "@/testing/till";
+import { walks } from "@/testing/walks";
 import { addDays, dayOf } from "../calendar/policy";
 import { agreeClaim } from "../claim/agree";
 import { fileClaim } from "../claim/file";
@@ -205,6 +206,6 @@ test("whatever happens to a run, in whatever order and however often at once, mo
       expect(["settled", "cancelled"]).toContain(await place.stateOf(placementId));
       expect(await it.db.$count(reports)).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 8, endOnFailure: true },
+    walks(8),
   );
 }, 180_000);
