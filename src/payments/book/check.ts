@@ -102,7 +102,7 @@ const rules: Rule[] = [
         union all select id, hold_id, 'transferred' from transfers where state = 'made' and hold_id in (${recent})
         union all select id, hold_id, 'refund_settled' from refunds where state in ('sent', 'settled')
           and hold_id in (${recent})
-        union all select id, hold_id, 'refund_settled' from refunds where state = 'returned' and hold_id in (${recent})
+        union all select id, hold_id, 'refund_settled' from refunds where state in ('returned', 'dropped') and hold_id in (${recent})
           and exists (select from movements where cause_id = refunds.id and kind = 'refund_returned')
       ) f full join (select cause_id, hold_id, kind from movements
           where kind in ('paid', 'late', 'transferred', 'refund_settled') and hold_id in (${recent})) m

@@ -1,9 +1,10 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
 import { currencies, formatMoney, money } from "@/platform/money";
 import { recordFinding } from "../finding/record";
-import { balances, findings, providerCalls, providerEvents } from "../tables";
+import { settleFinding } from "../finding/settle";
+import { balances, providerCalls, providerEvents } from "../tables";
 
 /**
  * What the books say lies with the provider is what it says itself. While something is under way the two may differ;
@@ -20,7 +21,8 @@ export async function weighBook(ctx: Ctx, stripe: Stripe) {
       .reduce((sum, { amount }) => sum + amount, 0);
     const booked = before.get(currency) ?? 0;
     if (booked !== (after.get(currency) ?? 0)) continue;
-    if (said === booked) await settle(ctx, currency);
+    if (said === booked)
+      await settleFinding(ctx, { kinds: ["balance"], subjectId: currency, note: "They agree again." });
     else
       await recordFinding(ctx, {
         kind: "balance",
@@ -52,10 +54,3 @@ async function somethingIsUnderWay(ctx: Ctx) {
     .limit(1);
   return calls.length + events.length > 0;
 }
-
-/** It was only a matter of time: the difference is gone. */
-const settle = (ctx: Ctx, currency: string) =>
-  ctx.db
-    .update(findings)
-    .set({ closedAt: sql`now()`, closedBy: "system:reconcile-books", note: "They agree again." })
-    .where(and(eq(findings.kind, "balance"), eq(findings.subjectId, currency), isNull(findings.closedAt)));

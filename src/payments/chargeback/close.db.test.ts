@@ -1,3 +1,4 @@
+import { desc, eq, isNull } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { money } from "@/platform/money";
 import { type Cast, cast } from "@/testing/cast";
@@ -5,10 +6,14 @@ import { dealings } from "@/testing/dealings";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
 import { reconcileBook } from "../book/reconcile";
+import { closeFinding } from "../finding/close";
+import { cancelHold } from "../hold/cancel";
 import { clawBackHold } from "../hold/claw-back";
+import { holdOf } from "../hold/move";
+import { payHold } from "../hold/pay";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
-import { findings } from "../tables";
+import { findings, refunds } from "../tables";
 
 let till: Till;
 let it: Cast;
@@ -30,7 +35,8 @@ afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
   // What the books say lies with the provider lies there.
   await reconcileBook(it.asSystem, { lagSeconds: -2 });
-  expect((await it.db.select().from(findings)).map(({ sentence }) => sentence)).toEqual([]);
+  const open = await it.db.select().from(findings).where(isNull(findings.closedAt));
+  expect(open.map(({ sentence }) => sentence)).toEqual([]);
 });
 
 async function disputed(amount?: number) {
@@ -146,4 +152,68 @@ test("a refund after payout with her account empty is kept back from her next ea
   ({ purpose } = await deal.paidBy("card-works"));
   await released();
   expect(await deal.books(owed, "recv_owner")).toEqual([0]);
+});
+
+/** Whatever is owed to the brand, by the newest of what was sent or is to be sent back. */
+async function refundsOf(purpose: string) {
+  const { id } = await holdOf(it, purpose);
+  const rows = await it.db
+    .select({ state: refunds.state, amount: refunds.amount })
+    .from(refunds)
+    .where(eq(refunds.holdId, id))
+    .orderBy(desc(refunds.createdAt));
+  return rows.map(({ state, amount }) => [state, amount]);
+}
+
+test("given back, not arrived, and lost: the bank has it from us, and nothing is owed any more", async () => {
+  await till.knobs.failNextRefund();
+  await refundHold(it.asSystem, { purpose });
+  await till.settle(3);
+  expect(await refundsOf(purpose)).toEqual([["returned", 52_975]]);
+  await decided(await disputed(), "lost");
+  expect(await deal.books(purpose, "refund_payable", "dispute_hold", "exp_loss")).toEqual([0, 0, 0]);
+  expect(await refundsOf(purpose)).toEqual([["dropped", 52_975]]);
+});
+
+test("taken from the owner for the brand, not arrived, and lost: all that is left of it pays", async () => {
+  await released();
+  await till.knobs.failNextRefund();
+  await clawBackHold(it.asSystem, { purpose, amount: money(10_000, "eur") });
+  await till.settle(3);
+  await decided(await disputed(), "lost");
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+  expect(await deal.books(purpose, "refund_payable", "exp_loss")).toEqual([0, 0]);
+  expect(await refundsOf(purpose)).toEqual([["dropped", 10_000]]);
+});
+
+test("given back, not arrived, and a part of it lost: the rest is still owed", async () => {
+  await till.knobs.failNextRefund();
+  await refundHold(it.asSystem, { purpose });
+  await till.settle(3);
+  await decided(await disputed(12_345), "lost");
+  expect(await deal.books(purpose, "refund_payable", "exp_loss")).toEqual([-40_630, 0]);
+  // The provider sends nothing back by a payment that was charged back: an operator has to.
+  expect(await refundsOf(purpose)).toEqual([
+    ["refused", 40_630],
+    ["dropped", 52_975],
+  ]);
+  const open = await it.db.select().from(findings).where(isNull(findings.closedAt));
+  expect(open.map(({ kind }) => kind)).toEqual(["refund-refused"]);
+  for (const { id } of open)
+    await closeFinding(it.asMarta, { findingId: id, note: "Sent to the brand by bank." });
+});
+
+test("come too late, sent back, not arrived, and lost: the bank has it from us, and it is no loss", async () => {
+  const cancelled = await deal.asked();
+  const { url } = await payHold(it.asFern, { holdId: cancelled.holdId, method: "card" });
+  await cancelHold(it.asSystem, cancelled);
+  await till.knobs.failNextRefund();
+  await till.choose(url, "card-works");
+  await till.settle(3);
+  expect(await refundsOf(cancelled.purpose)).toEqual([["returned", 52_975]]);
+  await decided(await disputed(), "lost");
+  expect(await deal.books(cancelled.purpose, "refund_payable", "dispute_hold", "exp_loss")).toEqual([
+    0, 0, 0,
+  ]);
+  expect(await refundsOf(cancelled.purpose)).toEqual([["dropped", 52_975]]);
 });
