@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
-import type { Db } from "@/platform/db";
+import { type Db, kept } from "@/platform/db";
 import { env } from "@/platform/env";
 import { hashSecret } from "@/platform/secrets";
 import { people, sessions } from "../tables";
@@ -31,9 +31,8 @@ export const operators = () =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-/** Who holds this cookie on this host, or nobody. `stale` asks for `touchSession`. */
-export async function personOf(ctx: { db: Db }, token: string, host: string): Promise<SignedIn | null> {
-  const [row] = await ctx.db
+const holder = kept((db) =>
+  db
     .select({
       sessionId: sessions.id,
       personId: people.id,
@@ -45,7 +44,18 @@ export async function personOf(ctx: { db: Db }, token: string, host: string): Pr
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.tokenHash, hashSecret(token)), eq(sessions.host, host), alive));
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder("tokenHash")),
+        eq(sessions.host, sql.placeholder("host")),
+        alive,
+      ),
+    ),
+);
+
+/** Who holds this cookie on this host, or nobody. `stale` asks for `touchSession`. */
+export async function personOf(ctx: { db: Db }, token: string, host: string): Promise<SignedIn | null> {
+  const [row] = await holder(ctx.db, { tokenHash: hashSecret(token), host });
   return row ? { ...row, operates: operators().includes(row.email) } : null;
 }
 

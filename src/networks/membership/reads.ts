@@ -10,19 +10,15 @@ import {
 } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import { contains } from "@/platform/columns";
-import type { Db } from "@/platform/db";
+import { type Db, kept } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { membershipSteps, memberships, networks } from "../tables";
 import { holdsPlace, inside } from "./lifecycle";
 import { mayActAs, mayGiveRole, maySendAway } from "./policy";
 import type { Withdraw } from "./schema";
 
-/**
- * Who this person is in the network at this address: its owner (herself, or acting for the brand that owns it),
- * a member, or nobody. Nobody, and an unknown address, are told the same.
- */
-export async function insiderOf(ctx: { db: Db }, personId: string, slug: string): Promise<Insider> {
-  const [row] = await ctx.db
+const standingAt = kept((db) =>
+  db
     .select({
       networkId: networks.id,
       ownerPersonId: networks.ownerPersonId,
@@ -33,12 +29,26 @@ export async function insiderOf(ctx: { db: Db }, personId: string, slug: string)
       suspendedUntil: memberships.suspendedUntil,
     })
     .from(networks)
-    .leftJoin(memberships, and(eq(memberships.networkId, networks.id), eq(memberships.personId, personId)))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.networkId, networks.id), eq(memberships.personId, sql.placeholder("personId"))),
+    )
     .leftJoin(
       brandPeople,
-      and(eq(brandPeople.brandId, networks.ownerBrandId), eq(brandPeople.personId, personId)),
+      and(
+        eq(brandPeople.brandId, networks.ownerBrandId),
+        eq(brandPeople.personId, sql.placeholder("personId")),
+      ),
     )
-    .where(eq(networks.slug, slug));
+    .where(eq(networks.slug, sql.placeholder("slug"))),
+);
+
+/**
+ * Who this person is in the network at this address: its owner (herself, or acting for the brand that owns it),
+ * a member, or nobody. Nobody, and an unknown address, are told the same.
+ */
+export async function insiderOf(ctx: { db: Db }, personId: string, slug: string): Promise<Insider> {
+  const [row] = await standingAt(ctx.db, { personId, slug });
   if (!row) throw notFound("network");
 
   const isInside = (inside as readonly (string | null)[]).includes(row.state);
