@@ -28,10 +28,7 @@ export function mayClaim(ground: Ground, { stopped, measures, runsAt, publishedA
   if (ground === "cause") return stopped || "Nobody stopped it.";
   if (stopped || !measures) return "It was stopped, so only its cause, or how it was shown, can be claimed.";
   if (ground === "reach")
-    return (
-      deliveredShare(measures) < 9_000 ||
-      `${measures.reached} of ${measures.eligible} who could meet it did, which is not below 90 %.`
-    );
+    return deliveredShare(measures) < 9_000 || "At least 90 % of those who could meet it did.";
   if (ground === "time")
     return (
       (publishedAt !== null && publishedAt.getTime() - runsAt.getTime() > hour) ||
