@@ -16,7 +16,7 @@ export const sendBackCreative = (ctx: Ctx<Insider>, { placementId, hash, rule, r
       move: "sendBack",
       where: isShown(hash),
       otherwise: stale,
-      note: `${rule}. ${reason}`,
+      note: `${rule.replace(/\.$/, "")}. ${reason}`,
       set: { rounds: Math.min(rounds + 1, 3), creativeBy: creativeByOf(runsAt, ctx.now) },
     });
     const may = maySendBack(rounds, runsAt, ctx.now);
