@@ -1,6 +1,7 @@
+import { earned } from "@/payments/entry/policy";
 import { HoldBadge } from "@/payments/hold/components/hold-badge";
 import { PayButtons } from "@/payments/hold/components/pay-buttons";
-import { money as amount, share } from "@/platform/money";
+import { add, share, subtract } from "@/platform/money";
 import { Banner } from "@/ui/banner";
 import { MoneyText } from "@/ui/money-text";
 import { Section } from "@/ui/section";
@@ -10,21 +11,14 @@ type Props = { placed: Placed; brand?: string | undefined };
 
 /** What was set aside, where it is, and what of it is the owner's. */
 export function MoneyPanel({ placed, brand }: Props) {
-  const { money, offer, ownerShareBps, currency, price } = placed;
+  const { money, offer } = placed;
   if (!money) return null;
   const rows = [
     { label: "Price", money: money.price },
     { label: "Our fee", money: money.fee },
     ...(money.tax.minor > 0 ? [{ label: "Tax", money: money.tax }] : []),
     { label: "Set aside in all", money: money.total },
-    ...(ownerShareBps === null
-      ? []
-      : [
-          {
-            label: "Of the price, for the owner before commission",
-            money: share(amount(price, currency), ownerShareBps),
-          },
-        ]),
+    ...outcomeOf(placed).filter(({ money }) => money.minor > 0),
   ];
   return (
     <Section title="The money" actions={<HoldBadge state={money.state} frozen={money.frozen !== null} />}>
@@ -50,4 +44,15 @@ export function MoneyPanel({ placed, brand }: Props) {
       )}
     </Section>
   );
+}
+
+/** What each side got of it, once it has left. */
+function outcomeOf({ money, ownerShareBps, commissionBps }: Placed) {
+  if (!money || ownerShareBps === null || !["released", "refunded", "split"].includes(money.state)) return [];
+  const price = share(money.price, ownerShareBps);
+  const kept = add(price, share(money.fee, ownerShareBps), share(money.tax, ownerShareBps));
+  return [
+    { label: "To the owner, without our commission", money: earned(price, commissionBps).net },
+    { label: "Back to the brand", money: subtract(money.total, kept) },
+  ];
 }

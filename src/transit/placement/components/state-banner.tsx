@@ -19,7 +19,12 @@ export function StateBanner({ placed }: { placed: Placed }) {
   const { state, side, due, cause } = placed;
   const isMine = turns[state]?.includes(side) ?? false;
   const title = isMine ? `Your turn. ${stateWords[state]}.` : `${stateWords[state]}.`;
-  if (isOver(state)) return <Banner tone={state === "settled" ? "good" : "info"} title={title} />;
+  if (isOver(state))
+    return (
+      <Banner tone={state === "settled" ? "good" : "info"} title={title}>
+        Nothing is left to do here.{placed.money && " What became of the money stands below."}
+      </Banner>
+    );
   return (
     <Banner tone={isMine ? "warn" : "info"} title={title}>
       {cause && (

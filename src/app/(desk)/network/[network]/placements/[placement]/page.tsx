@@ -18,7 +18,7 @@ export default async function PlacementPage({ params }: Props) {
     <main id="main" tabIndex={-1}>
       <PageHeader
         title={placed.offer}
-        sentence={`Of ${placed.brand.verified?.legalName ?? placed.brand.name}`}
+        sentence={`From ${placed.brand.verified?.legalName ?? placed.brand.name}`}
         breadcrumb={[{ href: `/network/${network}/placements`, label: "Placements" }]}
       />
       <PlacementView
