@@ -258,7 +258,7 @@ test("a claim stands on a ground that can be counted, and there is one", async (
   const id = await reported();
   const claim = { placementId: id, words: "We counted them ourselves, and they are fewer." };
   await expect(fileClaim(rival, { ...claim, ground: "reach" })).rejects.toThrow(
-    "5 of 5 who could meet it did",
+    "At least 90 % of those who could meet it did.",
   );
   await expect(fileClaim(rival, { ...claim, ground: "clicks" })).rejects.toThrow("Not more than half");
   await expect(fileClaim(rival, { ...claim, ground: "cause" })).rejects.toThrow("Nobody stopped it.");
