@@ -199,7 +199,8 @@ test("whatever happens to a run, in whatever order and however often at once, mo
       const placementId = await place.agreed(rival, offerId);
       for (const step of likely.slice(0, far)) await take(placementId, step, 1);
       for (const { step, times } of after) await take(placementId, step, times);
-      // Left alone, and with every dispute won, it comes to its end by itself.
+      // Left alone, and with every dispute heard of and won, it comes to its end by itself.
+      await till.settle(3);
       await take(placementId, "winDispute", 1);
       await till.settle(3);
       for (let turn = 0; turn < 9; turn++) await take(placementId, "letTimePass", 1);
