@@ -74,6 +74,7 @@ async function found(slug: string, name: string) {
     coverId: null,
     ...charter,
   });
+  await db.update(networks).set({ capacity: 1_500 }).where(eq(networks.id, networkId));
   const speakers = await db
     .insert(memberships)
     .values(

@@ -9,6 +9,7 @@ import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { type LandingFacts, LandingView } from "../../landing/components/landing-view";
 import type { Block } from "../../landing/schema";
+import { PolicyText } from "../../partner-policy/components/policy-text";
 import { BrandPreview } from "./brand-preview";
 import { KitFields, type KitValues } from "./kit-fields";
 
@@ -45,6 +46,7 @@ export function BrandingForm({ kit: first, facts, blocks }: Props) {
         <BrandPreview colour={kit.colour} typeface={kit.typeface}>
           <LandingView
             isPreview
+            partners={facts.charter && <PolicyText policy={facts.charter.partners} />}
             blocks={blocks.slice(0, 4)}
             facts={{ ...facts, ...kit }}
             action={<span className={buttonLook()}>{hero?.kind === "hero" ? hero.action : "Join"}</span>}

@@ -14,6 +14,7 @@ export function WizardPreview({ answers, templates, owners, me }: Choices & { an
     <BrandPreview colour={answers.colour} typeface={answers.typeface}>
       <LandingView
         isPreview
+        partners={null}
         blocks={firstBlocks(answers, template)}
         facts={{
           ...answers,

@@ -12,6 +12,7 @@ import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
 import { BrandPreview } from "../../branding/components/brand-preview";
+import { PolicyText } from "../../partner-policy/components/policy-text";
 import { type Block, type BlockKind, Blocks } from "../schema";
 import { BlockList } from "./block-list";
 import { blankBlock, blockWords } from "./block-words";
@@ -83,6 +84,7 @@ export function LandingEditor({ facts, ...saved }: Props) {
           <BrandPreview colour={facts.colour} typeface={facts.typeface}>
             <LandingView
               isPreview
+              partners={facts.charter && <PolicyText policy={facts.charter.partners} />}
               blocks={blocks}
               facts={facts}
               action={<span className={buttonLook()}>{hero?.kind === "hero" ? hero.action : "Join"}</span>}

@@ -1,7 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
 import type { WholeCharter } from "../../charter/schema";
-import { PolicyText } from "../../partner-policy/components/policy-text";
 import type { Block } from "../schema";
 import { LandingCharter } from "./landing-charter";
 import { LandingHero } from "./landing-hero";
@@ -33,6 +32,8 @@ type Props = {
   blocks: readonly Block[];
   facts: LandingFacts;
   action: ReactNode;
+  /** What partners may do here, in words: those who make them carry the shapes of a form, which no visitor needs. */
+  partners: ReactNode;
   isPreview?: boolean | undefined;
 };
 
@@ -58,7 +59,7 @@ const Words = ({ children }: { children: string }) => (
   <p className="max-w-measure whitespace-pre-line text-lg leading-relaxed">{children}</p>
 );
 
-function BlockView({ block, facts, action, isPreview }: Omit<Props, "blocks"> & { block: Block }) {
+function BlockView({ block, facts, action, partners, isPreview }: Omit<Props, "blocks"> & { block: Block }) {
   switch (block.kind) {
     case "hero":
       return (
@@ -122,7 +123,7 @@ function BlockView({ block, facts, action, isPreview }: Omit<Props, "blocks"> & 
               <Words>{block.text}</Words>
             </div>
           )}
-          {facts.charter && <PolicyText policy={facts.charter.partners} />}
+          {partners}
         </LandingPart>
       );
     case "data-promise":
