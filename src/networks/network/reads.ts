@@ -87,7 +87,6 @@ export async function openDoor(ctx: Ctx, slug: string) {
   const all = (blocks as Block[] | null) ?? landingOf(row.template, row);
   return {
     ...door,
-    palette: paletteOf(row.colour),
     placesLeft: Math.max(0, row.capacity - row.memberCount),
     owner: ownerBrand
       ? { kind: "brand" as const, name: ownerBrand, slug: ownerBrandSlug, verified: ownerVerified }
