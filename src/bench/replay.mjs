@@ -1,6 +1,6 @@
 // @ts-check
 // The same SQL without a server around it: each request's statements in their order, on one connection.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 
@@ -43,7 +43,7 @@ async function replay(sql, { statements, made }) {
   }
 }
 
-let number = 1_000_000;
+let number = randomInt(1_000_000, 2_000_000_000); // far from what an earlier run left behind
 
 /** A post can be made only once: the next one has an id, a key and a number of its own. @param {Made} made */
 function anew(made) {

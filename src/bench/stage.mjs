@@ -107,6 +107,7 @@ async function furnish(folder, settings, keep) {
   if (keep && existsSync(plan)) {
     const sql = postgres(url, { max: 1, onnotice: () => {} });
     await sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null`;
+    await sql`delete from rate_limits`;
     await sql`update sessions set host = ${new URL(APP_URL).host}, seen_at = now() where user_agent = 'bench'`;
     await sql.end();
     return JSON.parse(readFileSync(plan, "utf8"));

@@ -8,6 +8,8 @@ import { Problem, say, sleep } from "./say.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = fileURLToPath(new URL("../../node_modules/next/dist/bin/next", import.meta.url));
+/** A page makes some megabytes of short-lived objects: with room for a few pages, most are gone before anybody looks. */
+const youngSpace = "--max-semi-space-size=64";
 const leave = new URL("./leave-with-launcher.mjs", import.meta.url).href;
 
 /** The wanted port, or the next free one. @param {number} wanted */
@@ -24,7 +26,17 @@ export async function choosePort(wanted) {
 export function startNext(mode, settings) {
   // Never -H 127.0.0.1: Next writes that address as localhost, would take its own rewrites for another site,
   // and would send them out over HTTP with the visitor's cookies.
-  const args = ["--import", leave, bin, mode, "-p", settings.PORT ?? "", "-H", "localhost"];
+  const args = [
+    ...(mode === "start" ? [youngSpace] : []),
+    "--import",
+    leave,
+    bin,
+    mode,
+    "-p",
+    settings.PORT ?? "",
+    "-H",
+    "localhost",
+  ];
   const dev = mode === "dev";
   const child = start(process.execPath, args, {
     cwd: root,

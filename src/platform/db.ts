@@ -68,16 +68,19 @@ type Prepared<Given, Answer> = { execute: (given: Given) => Promise<Answer> };
 
 /**
  * A statement that is put together once and then only asked: for what every page asks, drizzle spends more on putting
- * it together than Postgres on the answer. What differs each time stands in it as `sql.placeholder`.
+ * it together than Postgres on the answer. What differs each time stands in it as `sql.placeholder`. It is asked
+ * wherever the caller is: inside her transaction, when there is one.
  */
 export function kept<Given extends Record<string, unknown>, Answer>(
   build: (db: Db) => { prepare: (name: string) => Prepared<Given, Answer> },
 ) {
-  const built = new WeakMap<Db, Prepared<Given, Answer>>();
+  let statement: Prepared<Given, Answer> | undefined;
   return (db: Db, given: Given): Promise<Answer> => {
-    const statement = built.get(db) ?? build(db).prepare("kept");
-    built.set(db, statement);
-    return statement.execute(given);
+    statement ??= build(db).prepare("kept");
+    // drizzle ties it to the connection that it was first asked on; here it travels on that of whoever asks.
+    const { client } = db._.session as unknown as { client: postgres.Sql };
+    const here: typeof statement = Object.create(statement, { client: { value: client } });
+    return here.execute(given);
   };
 }
 

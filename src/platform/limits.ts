@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { type Db, database } from "./db";
+import { type Db, database, kept } from "./db";
 import { Refused } from "./errors";
 import { rateLimits } from "./tables";
 
@@ -34,30 +34,41 @@ export const limits = {
   importStarted: { name: "import", points: 20, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 
+const isOver = sql`${rateLimits.expire} <= now()`;
+const countersOf = (all: readonly Limit[]) =>
+  kept((db) =>
+    db
+      .insert(rateLimits)
+      .values(
+        all.map(({ name, seconds }) => ({
+          key: sql`${`${name}:`} || ${sql.placeholder("key")}::text`,
+          points: 1,
+          expire: sql`now() + make_interval(secs => ${seconds})`,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: rateLimits.key,
+        set: {
+          points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
+          expire: sql`case when ${isOver} then excluded.expire else ${rateLimits.expire} end`,
+        },
+      })
+      .returning({ key: rateLimits.key, points: rateLimits.points }),
+  );
+const counters = new Map<string, ReturnType<typeof countersOf>>();
+
 /** Counts one call for `key` towards each limit, all in one statement; tells which was passed. Counted outside any transaction, so a refusal counts too. */
-async function count(all: readonly Limit[], key: string): Promise<Limit | undefined> {
-  const isOver = sql`${rateLimits.expire} <= now()`;
+async function count(given: readonly Limit[], key: string): Promise<Limit | undefined> {
   // Always in one order, so that two who count the same never wait for one another.
-  const rows = [...all]
-    .sort((one, other) => one.name.localeCompare(other.name))
-    .map(({ name, seconds }) => ({
-      key: `${name}:${key}`,
-      points: 1,
-      expire: sql`now() + make_interval(secs => ${seconds})`,
-    }));
-  const counted = await database()
-    .insert(rateLimits)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: rateLimits.key,
-      set: {
-        points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
-        expire: sql`case when ${isOver} then excluded.expire else ${rateLimits.expire} end`,
-      },
-    })
-    .returning({ key: rateLimits.key, points: rateLimits.points });
+  const all = [...given].sort((one, other) => one.name.localeCompare(other.name));
+  const names = all.map(({ name }) => name).join();
+  const counter = counters.get(names) ?? countersOf(all);
+  counters.set(names, counter);
+  const counted = await counter(database(), { key });
   const points = new Map(counted.map((row) => [row.key, row.points]));
-  return all.find((limit) => (points.get(`${limit.name}:${key}`) ?? Number.POSITIVE_INFINITY) > limit.points);
+  return given.find(
+    (limit) => (points.get(`${limit.name}:${key}`) ?? Number.POSITIVE_INFINITY) > limit.points,
+  );
 }
 
 /** Whether `key` has none left. Counts nothing: for what is only counted when it turns out wrong. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQLWrapper, sql } from "drizzle-orm";
 import { client, type Db } from "./db";
 
 /** A hint that something changed: ids only, since NOTIFY carries 8 kB and every reader checks its own rights. */
@@ -13,6 +13,15 @@ export type Whisper = {
 };
 
 const channel = "whispers";
+
+/** A whisper as a value of the statement that makes the change: returned beside what it wrote, it costs no statement of its own. */
+export const whispered = (what: { [Part in keyof Whisper]: string | SQLWrapper }) => {
+  const parts = Object.entries(what).map(
+    ([name, value]) =>
+      sql`${sql.raw(`'${name}'`)}, ${typeof value === "string" ? sql`${value}::text` : value}`,
+  );
+  return sql<void>`pg_notify(${channel}, json_build_object(${sql.join(parts, sql`, `)})::text)`;
+};
 
 /** Sent at commit, to every process that listens. */
 export async function whisper(ctx: { db: Db }, what: Whisper) {

@@ -29,5 +29,44 @@ const sourceSansItalic = localFont({
   adjustFontFallback: false,
 });
 
+// What networks may be set in besides. All faces are named in one style sheet, so that no page asks for a second.
+const literata = localFont({
+  src: "../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",
+  weight: "200 900",
+  variable: "--font-literata",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Times New Roman",
+});
+
+const bitter = localFont({
+  src: "../../node_modules/@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--font-bitter",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Times New Roman",
+});
+
+const bricolage = localFont({
+  src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+  weight: "200 800",
+  variable: "--font-bricolage",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Arial",
+});
+
+const figtree = localFont({
+  src: "../../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
+  weight: "300 900",
+  variable: "--font-figtree",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: "Arial",
+});
+
+const faces = [fraunces, sourceSans, sourceSansItalic, literata, bitter, bricolage, figtree];
+
 /** For the class of <html>. */
-export const fonts = `${fraunces.variable} ${sourceSans.variable} ${sourceSansItalic.variable}`;
+export const fonts = faces.map(({ variable }) => variable).join(" ");

@@ -5,6 +5,7 @@ import { unasked } from "@/networks/membership/ask-every";
 import { claimableBy } from "@/networks/membership/claim";
 import { memberships, networks } from "@/networks/tables";
 import { contains, iso } from "@/platform/columns";
+import { kept } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { imports, posts, threads } from "../tables";
 import { visibleTo } from "./move";
@@ -126,13 +127,21 @@ export async function listBroughtIn(
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>[number];
 
-/** What waits in this network for the person who asks: stand-ins by her own, verified address. */
-export const listWaiting = (ctx: Ctx<Person>, { network }: OfNetwork) =>
-  ctx.db
+const standIns = kept((db) =>
+  db
     .select({ membershipId: memberships.id, name: memberships.name, posts: wordsOf })
     .from(memberships)
     .innerJoin(networks, eq(networks.id, memberships.networkId))
     .where(
-      and(eq(networks.slug, network), eq(memberships.state, "placeholder"), claimableBy(ctx.actor.personId)),
+      and(
+        eq(networks.slug, sql.placeholder("network")),
+        eq(memberships.state, "placeholder"),
+        claimableBy(sql.placeholder("personId")),
+      ),
     )
-    .orderBy(asc(memberships.name));
+    .orderBy(asc(memberships.name)),
+);
+
+/** What waits in this network for the person who asks: stand-ins by her own, verified address. */
+export const listWaiting = ({ db, actor }: Ctx<Person>, { network }: OfNetwork) =>
+  standIns(db, { network, personId: actor.personId });

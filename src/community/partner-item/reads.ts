@@ -8,7 +8,7 @@ import { networks } from "@/networks/tables";
 import { iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
-import { memberIdOf, visibleSpaces } from "../space/reads";
+import { keptInside, memberIdOf, visibleSpaces } from "../space/reads";
 import { partnerEvents, partnerItems, spaces } from "../tables";
 import type { Deed, Discard, OneSource, Place, SearchPartnerItem } from "./schema";
 
@@ -39,8 +39,8 @@ const mine = (actor: Insider) =>
 export type PartnerView = Awaited<ReturnType<typeof selectItems>>[number];
 
 /** Items as they are shown. The label travels with the words, so that none can be drawn without the other. */
-const selectItems = (ctx: Ctx<Insider>, where: SQL | undefined, limit: number) =>
-  ctx.db
+const selectItems = ({ db, actor }: { db: Db; actor: Insider }, where: SQL | undefined, limit: number) =>
+  db
     .select({
       source: partnerItems.source,
       disclosure: {
@@ -64,19 +64,23 @@ const selectItems = (ctx: Ctx<Insider>, where: SQL | undefined, limit: number) =
     .innerJoin(disclosures, eq(disclosures.id, partnerItems.disclosureId))
     .innerJoin(brands, eq(brands.id, partnerItems.brandId))
     .leftJoin(spaces, eq(spaces.id, partnerItems.spaceId))
-    .leftJoin(deliveries, mine(ctx.actor))
+    .leftJoin(deliveries, mine(actor))
     .where(where)
     .orderBy(desc(deliveries.createdAt), desc(partnerItems.createdAt))
     .limit(limit);
 
+const running = (actor: Insider, place: Place) => and(meets(actor), runs, eq(partnerItems.place, place));
+
+const inFeed = keptInside(({ db, actor }) => selectItems({ db, actor }, running(actor, "feed"), 1));
+const inSpace = keptInside(({ db, actor }) =>
+  selectItems({ db, actor }, and(running(actor, "feed"), eq(spaces.slug, sql.placeholder("space"))), 1),
+);
+
 /** The one item that stands in the feed, or in a space, of this member now: the latest put before her, or none. */
 export async function nextPartnerItem(ctx: Ctx<Insider>, { space }: { space?: string | undefined }) {
-  const there = space === undefined ? undefined : eq(spaces.slug, space);
-  const [item] = await selectItems(ctx, and(running(ctx.actor, "feed"), there), 1);
+  const [item] = await (space === undefined ? inFeed(ctx, {}) : inSpace(ctx, { space }));
   return item ?? null;
 }
-
-const running = (actor: Insider, place: Place) => and(meets(actor), runs, eq(partnerItems.place, place));
 
 /** An item on its own page: for whoever it was put before, and for stewards, who answer for it. */
 export async function getPartnerItem(ctx: Ctx<Insider>, { source }: OneSource) {

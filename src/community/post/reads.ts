@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, gt, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider, Speaker } from "@/identity/actor";
 import { hasRole } from "@/networks/membership/policy";
 import { memberships, networks } from "@/networks/tables";
 import { asOne, iso } from "@/platform/columns";
-import type { Db } from "@/platform/db";
+import { type Db, kept } from "@/platform/db";
 import { constraintOf, notFound } from "@/platform/errors";
 import { before, minutes } from "@/platform/time";
-import { memberIdOf, visibleThreads } from "../space/reads";
-import { postRevisions, posts, threads } from "../tables";
+import { askedIn, memberIdOf, readsIn, visibleThreads } from "../space/reads";
+import { postRevisions, posts, spaceMembers, spaces, threads } from "../tables";
 import type { OnePost, PostsAfter } from "./schema";
 
 export const pageOfPosts = 50;
@@ -49,19 +49,20 @@ const view = (actor: Insider) => {
   };
 };
 
-export type PostView = Awaited<ReturnType<typeof selectPosts>>[number];
+export type PostView = Awaited<ReturnType<typeof postRows>>[number]["post"];
 
-/** Posts as they are shown, in the order of the thread. */
-export const selectPosts = async (ctx: Ctx<Insider>, where: SQL | undefined, limit = pageOfPosts) => {
-  const found = await ctx.db
-    .select({ post: asOne(view(ctx.actor)) })
+/** Posts as they are shown, each as one value, in the order of the thread. */
+export const postRows = ({ db, actor }: { db: Db; actor: Insider }, where: SQL | undefined, limit: number) =>
+  db
+    .select({ post: asOne(view(actor)) })
     .from(posts)
     .innerJoin(memberships, eq(memberships.id, posts.authorId))
-    .where(and(where, visiblePosts(ctx.actor)))
+    .where(and(where, visiblePosts(actor)))
     .orderBy(asc(posts.number))
     .limit(limit);
-  return found.map(({ post }) => post);
-};
+
+const selectPosts = async (ctx: Ctx<Insider>, where: SQL | undefined, limit: number) =>
+  (await postRows(ctx, where, limit)).map(({ post }) => post);
 
 /**
  * What somebody who has this thread up to `number` has not got. Numbers follow the commits, so nothing can
@@ -158,19 +159,16 @@ export async function sentBefore<T extends { id: string; threadId: string; numbe
 
 /** What a notice about a post is made of. Nothing when it is gone. */
 export async function newsOf(ctx: { db: Db }, postId: string) {
-  const parent = alias(posts, "parent");
   const [news] = await ctx.db
     .select({
       networkId: posts.networkId,
       slug: networks.slug,
       spaceId: threads.spaceId,
       threadId: posts.threadId,
-      threadAuthorId: threads.authorId,
       title: threads.title,
       number: posts.number,
       authorId: posts.authorId,
       author: memberships.name,
-      parentAuthorId: parent.authorId,
       isDeleted,
       reason: posts.deletedReason,
     })
@@ -178,7 +176,44 @@ export async function newsOf(ctx: { db: Db }, postId: string) {
     .innerJoin(threads, eq(threads.id, posts.threadId))
     .innerJoin(networks, eq(networks.id, posts.networkId))
     .innerJoin(memberships, eq(memberships.id, posts.authorId))
-    .leftJoin(parent, eq(parent.id, posts.parentId))
     .where(eq(posts.id, postId));
   return news;
 }
+
+const parent = alias(posts, "parent");
+const author = alias(memberships, "author");
+
+export type Answered = Awaited<ReturnType<typeof answeredBy>>[number];
+
+const answeredIn = kept((db) =>
+  db
+    .select({
+      membershipId: memberships.id,
+      personId: sql<string>`${memberships.personId}`,
+      isParents: sql<boolean>`coalesce(${memberships.id} = ${parent.authorId}, false)`,
+      slug: networks.slug,
+      title: threads.title,
+      author: author.name,
+    })
+    .from(threads)
+    .innerJoin(networks, eq(networks.id, threads.networkId))
+    .innerJoin(spaces, eq(spaces.id, threads.spaceId))
+    .innerJoin(author, eq(author.id, sql.placeholder("me")))
+    .leftJoin(parent, eq(parent.id, sql.placeholder("parentId")))
+    .innerJoin(memberships, or(eq(memberships.id, threads.authorId), eq(memberships.id, parent.authorId)))
+    .leftJoin(spaceMembers, askedIn)
+    .where(
+      and(
+        eq(threads.id, sql.placeholder("threadId")),
+        ne(memberships.id, sql.placeholder("me")),
+        isNotNull(memberships.personId),
+        readsIn,
+      ),
+    ),
+);
+
+/** Whom a reply of this speaker answers, as far as they may read it: who started the thread, and whose post it hangs on. */
+export const answeredBy = (
+  { db, actor }: Ctx<Speaker>,
+  place: { threadId: string; parentId: string | null },
+) => answeredIn(db, { ...place, me: actor.membershipId });

@@ -3,13 +3,32 @@ import type { Ctx, Speaker } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
-import { visibleThreads } from "../space/reads";
+import { keptInside, visibleThreads } from "../space/reads";
 import { posts, spaces, threads } from "../tables";
 import { whyNotOpen } from "../thread/reads";
 import { preparePost } from "./prepare";
 import { sentBefore } from "./reads";
 import type { Reply } from "./schema";
 import { writePost } from "./write";
+
+/** Takes the next number of a thread that this speaker may answer in, and so locks it. */
+const takeNumber = keptInside(({ db, actor, now }) =>
+  db
+    .update(threads)
+    .set({
+      lastNumber: sql`${threads.lastNumber} + 1`,
+      lastPostAt: sql`greatest(${threads.lastPostAt}, ${now}::timestamptz)`,
+    })
+    .where(
+      and(
+        eq(threads.id, sql.placeholder("threadId")),
+        visibleThreads(actor),
+        isNull(threads.closedAt),
+        sql`not exists (select 1 from ${spaces} where ${spaces.id} = ${threads.spaceId} and ${spaces.archivedAt} is not null)`,
+      ),
+    )
+    .returning({ number: threads.lastNumber, spaceId: threads.spaceId }),
+);
 
 /** Answers in a thread. Taking the number locks the thread, so numbers have no gaps and follow the commits. */
 export async function replyPost(
@@ -21,21 +40,7 @@ export async function replyPost(
   const prepared = await preparePost(ctx, { networkId, body });
   return sentBefore(ctx, key, () =>
     transact(ctx, async (ctx) => {
-      const [thread] = await ctx.db
-        .update(threads)
-        .set({
-          lastNumber: sql`${threads.lastNumber} + 1`,
-          lastPostAt: sql`greatest(${threads.lastPostAt}, ${ctx.now.toISOString()})`,
-        })
-        .where(
-          and(
-            eq(threads.id, threadId),
-            visibleThreads(ctx.actor),
-            isNull(threads.closedAt),
-            sql`not exists (select 1 from ${spaces} where ${spaces.id} = ${threads.spaceId} and ${spaces.archivedAt} is not null)`,
-          ),
-        )
-        .returning({ number: threads.lastNumber, spaceId: threads.spaceId });
+      const [thread] = await takeNumber(ctx, { threadId });
       if (!thread) throw await whyNotOpen(ctx, threadId);
       const place = { threadId, ...thread, parentId: await firstLevel(ctx, threadId, parentId) };
       return writePost(ctx, place, prepared, key);

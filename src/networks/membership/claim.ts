@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { transact } from "@/platform/db";
@@ -20,7 +20,7 @@ const knocked = new Refused(
 );
 
 /** A stand-in belongs to whoever has shown that its address is hers. */
-export const claimableBy = (personId: string): SQL =>
+export const claimableBy = (personId: string | SQLWrapper): SQL =>
   eq(
     memberships.claimEmail,
     sql`(select ${people.email} from ${people} where ${people.id} = ${personId} and ${people.emailVerifiedAt} is not null)`,
