@@ -34,13 +34,14 @@ export function standInDoorway() {
     compressAnswer(request, response);
     const { headers } = request;
     const host = (headers.host ?? "").toLowerCase();
-    const nonce = randomBytes(16).toString("base64");
+    const drawn = randomBytes(24);
+    const nonce = drawn.subarray(0, 16).toString("base64");
     for (const name of Object.keys(headers))
       if (ours.test(name) && !(place.developing && ofDevTools.test(name))) delete headers[name];
     headers["x-forwarded-host"] = host;
     headers["x-peer-address"] = peerOf(request);
     headers["x-asked-for"] = withoutMark(request.url ?? "/");
-    headers["x-request-id"] = randomBytes(8).toString("hex");
+    headers["x-request-id"] = drawn.subarray(16).toString("hex");
     headers["x-nonce"] = nonce;
     // Next reads the nonce for its own scripts from here.
     headers["content-security-policy"] = policyFor(nonce, place);
