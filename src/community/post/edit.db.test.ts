@@ -106,6 +106,20 @@ test("a removed post keeps its place and says by whom; its author reads why", as
   expect(opening).not.toBe(own.id);
 });
 
+test("an answer to an answer is told to whose post it hangs on; one to the opening post, as one to the thread", async () => {
+  const { id, threadId } = await startThread(town.asCleo, { spaceId: shed, title: "Bats", body: "Heard." });
+  const first = await replyPost(town.asBram, { threadId, body: "Where?" });
+  const second = await replyPost(town.asCleo, { threadId, body: "Barn.", parentId: first.id });
+  await replyPost(town.asGus, { threadId, body: "Ours too.", parentId: second.id });
+  expect(await sentences("bram")).toEqual(
+    expect.arrayContaining(["Cleo Marsh answered you in “Bats”", "Gus Pereira answered you in “Bats”"]),
+  );
+  await replyPost(town.asGus, { threadId, body: "Lovely.", parentId: id });
+  const cleo = await sentences("cleo");
+  expect(cleo).toContain("Gus Pereira replied to your thread “Bats”");
+  expect(cleo).not.toContain("Gus Pereira answered you in “Bats”");
+});
+
 test("who is named or answered is told, once, and only where she may read", async () => {
   const { threadId } = await startThread(town.asCleo, {
     spaceId: shed,

@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider, Speaker } from "@/identity/actor";
 import { hasRole } from "@/networks/membership/policy";
@@ -185,6 +199,10 @@ const author = alias(memberships, "author");
 
 export type Answered = Awaited<ReturnType<typeof answeredBy>>[number];
 
+/** The post beside which an answer to this one hangs. */
+const firstLevelOf = (postId: SQLWrapper) =>
+  sql`(select coalesce(${posts.parentId}, ${posts.id}) from ${posts} where ${posts.id} = ${postId})`;
+
 const answeredIn = kept((db) =>
   db
     .select({
@@ -199,7 +217,14 @@ const answeredIn = kept((db) =>
     .innerJoin(networks, eq(networks.id, threads.networkId))
     .innerJoin(spaces, eq(spaces.id, threads.spaceId))
     .innerJoin(author, eq(author.id, sql.placeholder("me")))
-    .leftJoin(parent, eq(parent.id, sql.placeholder("parentId")))
+    .leftJoin(
+      parent,
+      and(
+        eq(parent.id, firstLevelOf(sql.placeholder("parentId"))),
+        eq(parent.threadId, threads.id),
+        gt(parent.number, 1),
+      ),
+    )
     .innerJoin(memberships, or(eq(memberships.id, threads.authorId), eq(memberships.id, parent.authorId)))
     .leftJoin(spaceMembers, askedIn)
     .where(
@@ -212,7 +237,7 @@ const answeredIn = kept((db) =>
     ),
 );
 
-/** Whom a reply of this speaker answers, as far as they may read it: who started the thread, and whose post it hangs on. */
+/** Whom a reply of this speaker to this post, or to the thread, answers, as far as they may read it: who started the thread, and whose post it hangs on. */
 export const answeredBy = (
   { db, actor }: Ctx<Speaker>,
   place: { threadId: string; parentId: string | null },

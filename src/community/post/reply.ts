@@ -7,7 +7,7 @@ import { keptInside, visibleThreads } from "../space/reads";
 import { posts, spaces, threads } from "../tables";
 import { whyNotOpen } from "../thread/reads";
 import { preparePost } from "./prepare";
-import { sentBefore } from "./reads";
+import { answeredBy, sentBefore } from "./reads";
 import type { Reply } from "./schema";
 import { writePost } from "./write";
 
@@ -40,21 +40,29 @@ export async function replyPost(
   const prepared = await preparePost(ctx, { networkId, body });
   return sentBefore(ctx, key, () =>
     transact(ctx, async (ctx) => {
-      const [thread] = await takeNumber(ctx, { threadId });
+      const [[thread], [parent], answered] = await Promise.all([
+        takeNumber(ctx, { threadId }),
+        parentId ? parentIn(ctx, threadId, parentId) : [null],
+        answeredBy(ctx, { threadId, parentId: parentId ?? null }),
+      ]);
       if (!thread) throw await whyNotOpen(ctx, threadId);
-      const place = { threadId, ...thread, parentId: await firstLevel(ctx, threadId, parentId) };
-      return writePost(ctx, place, prepared, key);
+      const place = { threadId, ...thread, parentId: firstLevel(parent) };
+      return writePost(ctx, place, prepared, { key, answered });
     }),
   );
 }
 
-/** A reply to a reply hangs beside it: one level, no more. A reply to the opening post is a reply to the thread. */
-async function firstLevel(ctx: Ctx, threadId: string, parentId: string | undefined) {
-  if (!parentId) return null;
-  const [parent] = await ctx.db
+const parentIn = (ctx: Ctx, threadId: string, parentId: string) =>
+  ctx.db
     .select({ id: posts.id, number: posts.number, parentId: posts.parentId, deletedAt: posts.deletedAt })
     .from(posts)
     .where(and(eq(posts.id, parentId), eq(posts.threadId, threadId)));
+
+type Parent = Awaited<ReturnType<typeof parentIn>>[number];
+
+/** A reply to a reply hangs beside it: one level, no more. A reply to the opening post is a reply to the thread. */
+function firstLevel(parent: Parent | null | undefined) {
+  if (parent === null) return null;
   if (!parent) throw notFound("post");
   if (parent.deletedAt)
     throw new Refused("conflict", "The post you answer was removed. You can reply to the thread instead.");

@@ -8,7 +8,7 @@ import { memberMentioned } from "../events";
 import { hangPicture } from "../picture/hang";
 import { mentions, posts, threadReads } from "../tables";
 import type { Prepared } from "./prepare";
-import { answeredBy } from "./reads";
+import type { Answered } from "./reads";
 import { tellPost } from "./tell";
 
 type Place = { threadId: string; spaceId: string; number: number; parentId?: string | null };
@@ -61,7 +61,7 @@ export async function writePost(
   ctx: Ctx<Speaker>,
   { threadId, spaceId, number, parentId = null }: Place,
   { meant, ...prepared }: Prepared,
-  key?: string,
+  { key, answered = [] }: { key?: string | undefined; answered?: Answered[] } = {},
 ) {
   const { networkId, membershipId: authorId } = ctx.actor;
   const id = newId("post");
@@ -69,14 +69,13 @@ export async function writePost(
   const sourceKey = key ? `typed:${authorId}:${key}` : null;
   const named = new Set(meant.map((one) => one.membershipId).filter((one) => one !== authorId));
   // Sent one behind the other on the transaction's connection, without waiting for each answer.
-  const [answered] = await Promise.all([
-    number > 1 ? answeredBy(ctx, { threadId, parentId }) : [],
+  await Promise.all([
     inserted(ctx.db, { ...prepared, ...place, id, networkId, spaceId, parentId, sourceKey }),
     hangPicture(ctx, { postId: id, html: prepared.html }),
     meant.length > 0 && ctx.db.insert(mentions).values(meant.map((one) => ({ ...one, postId: id }))),
     markedRead(ctx.db, place),
+    tellPost(ctx, { id, threadId, number, named }, answered),
     ...[...named].map((one) => announce(ctx, memberMentioned, { postId: id, membershipId: one })),
   ]);
-  await tellPost(ctx, { id, threadId, number, named }, answered);
   return { id, threadId, number };
 }

@@ -27,7 +27,7 @@ export async function startThread(
       await ctx.db
         .insert(threads)
         .values({ id: threadId, networkId, spaceId, authorId, title, lastNumber: 1, ...times });
-      return writePost(ctx, { threadId, spaceId, number: 1 }, prepared, key);
+      return writePost(ctx, { threadId, spaceId, number: 1 }, prepared, { key });
     }),
   );
 }
