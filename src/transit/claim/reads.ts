@@ -1,6 +1,7 @@
-import { desc, eq, isNull } from "drizzle-orm";
+import { desc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Ctx, Operator } from "@/identity/actor";
-import { brands } from "@/identity/tables";
+import { brands, people } from "@/identity/tables";
+import { verifiedAs } from "@/identity/verification/reads";
 import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
@@ -9,7 +10,11 @@ import { discardedOf } from "./policy";
 
 /** The claim about a placement; null when there is none. Whoever asks has made sure that it is hers to see. */
 export async function claimOf(ctx: { db: Db }, placementId: string) {
-  const [row] = await ctx.db.select().from(claims).where(eq(claims.placementId, placementId));
+  const [row] = await ctx.db
+    .select({ ...getTableColumns(claims), author: people.name })
+    .from(claims)
+    .innerJoin(people, eq(people.id, claims.createdBy))
+    .where(eq(claims.placementId, placementId));
   return row ?? null;
 }
 
@@ -37,7 +42,8 @@ export async function listClaims(ctx: Ctx<Operator>) {
       measures: reports.measures,
       offer: offers.title,
       network: { slug: networks.slug, name: networks.name },
-      brand: { slug: brands.slug, name: brands.name },
+      brand: { slug: brands.slug, name: brands.name, verified: verifiedAs(brands.id) },
+      author: people.name,
     })
     .from(claims)
     .innerJoin(placements, eq(placements.id, claims.placementId))
@@ -45,6 +51,7 @@ export async function listClaims(ctx: Ctx<Operator>) {
     .innerJoin(offers, eq(offers.id, proposals.offerId))
     .innerJoin(networks, eq(networks.id, placements.networkId))
     .innerJoin(brands, eq(brands.id, placements.brandId))
+    .innerJoin(people, eq(people.id, claims.createdBy))
     .leftJoin(reports, eq(reports.source, placements.source))
     .where(isNull(claims.closedAt))
     .orderBy(placements.decideBy, desc(claims.createdAt))

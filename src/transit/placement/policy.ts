@@ -2,7 +2,7 @@ import { can, isFinal } from "@/platform/life";
 import { wholeBps } from "@/platform/money";
 import { days, hours, later } from "@/platform/time";
 import { isCounted } from "../offer/policy";
-import type { Terms } from "../terms/schema";
+import type { Side, Terms } from "../terms/schema";
 import { type PlacementMove, type PlacementState, placementLife, type StopCause } from "./lifecycle";
 
 export const stateWords: Record<PlacementState, string> = {
@@ -35,6 +35,12 @@ export const silenceWords: Partial<Record<PlacementState, string>> = {
   reported: "Then the report counts as accepted, and the owner is paid.",
   claimed: "If nobody agrees until then, the share that was delivered decides.",
 };
+
+/** Whether it was a person of the brand who made this move. What either side may do is a yes to the other's offer. */
+export function isBrands(move: PlacementMove, remedyBy: Side | null) {
+  const by: readonly string[] = placementLife[move].by;
+  return by.includes("brand") && (!by.includes("owner") || remedyBy === "owner");
+}
 
 export const moveWords: Record<PlacementMove, string> = {
   charge: "The payment became due",

@@ -26,8 +26,9 @@ import { reportOf } from "../report/reads";
 import { creatives, offers, placementSteps, placements, proposals } from "../tables";
 import { termLines } from "../terms/policy";
 import { currentTerms } from "../terms/reads";
+import type { Side } from "../terms/schema";
 import { type PlacementMove, type PlacementState, placementLife } from "./lifecycle";
-import { keptOnCancel, mayMove, maySendBack } from "./policy";
+import { isBrands, keptOnCancel, mayMove, maySendBack } from "./policy";
 import type { ThePlacement } from "./schema";
 
 /** Which placements this actor may see: a brand its own, whoever keeps order in a network those that run there. */
@@ -145,7 +146,7 @@ export type PlacementRow = Awaited<ReturnType<typeof listPlacements>>[number];
 const ofSteward: readonly string[] = ["pause", "resume", "stop", "shut"];
 
 /** What happened, oldest first. Who keeps order in the network does it in the network's name. */
-async function stepsOf(ctx: { db: Db }, placementId: string) {
+async function stepsOf(ctx: { db: Db }, placementId: string, remedyBy: Side | null) {
   const steps = await ctx.db
     .select({
       id: placementSteps.id,
@@ -162,6 +163,7 @@ async function stepsOf(ctx: { db: Db }, placementId: string) {
     ...step,
     move: move as PlacementMove,
     who: ofSteward.includes(move) ? null : who,
+    isBrands: isBrands(move as PlacementMove, remedyBy),
   }));
 }
 
@@ -192,11 +194,11 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
   if (!row) throw notFound("placement");
   const { placement, rules, ...shown } = row;
   const { terms } = await currentTerms(ctx, placement.proposalId);
-  const [steps, versions, report, claim] = await Promise.all([
-    stepsOf(ctx, placementId),
+  const claim = await claimOf(ctx, placementId);
+  const [steps, versions, report] = await Promise.all([
+    stepsOf(ctx, placementId, claim?.remedyBy ?? null),
     listCreatives(ctx, placementId),
     reportOf(ctx, placement.source),
-    claimOf(ctx, placementId),
   ]);
   // A steward keeps order here; what it costs is for the two who agreed on it.
   const money = actor.kind === "member" ? null : await moneyOf(ctx, placementId);

@@ -24,6 +24,10 @@ export const silenceWords: Partial<Record<ProposalState, string>> = {
 
 export const isOver = (state: ProposalState) => isFinal(proposalLife, state);
 
+/** Whether it was a person of the brand who made this move. */
+export const isBrands = (move: ProposalMove) =>
+  (proposalLife[move].by as readonly string[]).includes("brand");
+
 type Standing = { state: ProposalState; version: number; extendedAt: Date | null };
 
 /** True, or why this side cannot make this move now: what the buttons show is what the verbs refuse. */

@@ -18,7 +18,7 @@ import { diffTerms, ownersPart, termLines } from "../terms/policy";
 import { listTerms } from "../terms/reads";
 import type { Terms } from "../terms/schema";
 import { type ProposalMove, type ProposalState, proposalLife, waits } from "./lifecycle";
-import { mayMove } from "./policy";
+import { isBrands, mayMove } from "./policy";
 import { itemsLately, runOf } from "./quote";
 import type { Saved, TheProposal } from "./schema";
 
@@ -93,8 +93,8 @@ export async function getDraft(ctx: Ctx<BrandActor>, { network }: Saved) {
   return row ?? null;
 }
 
-const listSteps = (ctx: { db: Db }, proposalId: string) =>
-  ctx.db
+async function listSteps(ctx: { db: Db }, proposalId: string) {
+  const steps = await ctx.db
     .select({
       move: proposalSteps.move,
       note: proposalSteps.note,
@@ -105,6 +105,8 @@ const listSteps = (ctx: { db: Db }, proposalId: string) =>
     .leftJoin(people, eq(people.id, proposalSteps.by))
     .where(eq(proposalSteps.subjectId, proposalId))
     .orderBy(asc(proposalSteps.createdAt), asc(proposalSteps.id));
+  return steps.map((step) => ({ ...step, isBrands: isBrands(step.move as ProposalMove) }));
+}
 
 const movesOf = {
   owner: ["accept", "counter", "extend", "decline"],

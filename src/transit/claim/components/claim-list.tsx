@@ -1,3 +1,4 @@
+import { SpeakerHat } from "@/identity/brand/components/speaker-hat";
 import { DateText } from "@/ui/date-text";
 import { EmptyState } from "@/ui/empty-state";
 import { groundWords, remedyWords } from "../policy";
@@ -27,6 +28,9 @@ export const ClaimList = ({ claims }: { claims: ClaimRow[] }) =>
             )}
           </p>
           <p className="max-w-measure whitespace-pre-line">“{claim.words}”</p>
+          <p className="text-ink-soft text-sm">
+            {claim.author} <SpeakerHat brand={claim.brand} verified={claim.brand.verified} />
+          </p>
           <p className="max-w-measure text-sm">
             {claim.measures
               ? `${claim.measures.reached} of ${claim.measures.eligible} were reached, ${claim.measures.followedEvents} clicks count, and ${claim.discarded} were sorted out.`

@@ -1,3 +1,4 @@
+import { SpeakerHat } from "@/identity/brand/components/speaker-hat";
 import { Section } from "@/ui/section";
 import type { Placed } from "../../placement/reads";
 import { groundWords, remedyWords } from "../policy";
@@ -19,6 +20,9 @@ export function ClaimPanel({ placed, as }: Props) {
       sentence={`${groundWords[claim.ground].label}. ${groundWords[claim.ground].means}`}
     >
       <p className="max-w-measure whitespace-pre-line">“{claim.words}”</p>
+      <p className="mt-1 text-ink-soft text-sm">
+        {claim.author} <SpeakerHat brand={placed.brand} verified={placed.brand.verified} />
+      </p>
       {claim.finding && <p className="mt-3 max-w-measure">Trellis found: “{claim.finding}”</p>}
       {remedy && (
         <p className="mt-3 max-w-measure">

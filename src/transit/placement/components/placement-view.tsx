@@ -23,7 +23,7 @@ type Props = {
 
 /** A placement as either side reads it: the turn and the deeds first, then words, money, report and what happened. */
 export function PlacementView({ placed, as, deeds, form }: Props) {
-  const { creative, disclosure, report, claim, versions } = placed;
+  const { creative, disclosure, report, claim } = placed;
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-4">
@@ -56,7 +56,7 @@ export function PlacementView({ placed, as, deeds, form }: Props) {
               ))}
             </dl>
           )}
-          <VersionList versions={versions} />
+          <VersionList placed={placed} />
         </Section>
       )}
       <div className="grid gap-10 lg:grid-cols-2">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SpeakerHat } from "@/identity/brand/components/speaker-hat";
 import { categoryWords } from "@/identity/compass/schema";
 import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
@@ -16,6 +17,7 @@ import { Versions } from "./versions";
 export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: ReactNode }) {
   const { brief, creative, disclosure } = proposal;
   const latest = proposal.versions.at(-1);
+  const hat = <SpeakerHat brand={proposal.brand} verified={proposal.brand.verified} />;
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-4">
@@ -37,6 +39,9 @@ export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: R
       </div>
       <Section title="Why, and by what it can be held to it">
         <p className="max-w-measure whitespace-pre-line">{brief.objective}</p>
+        <p className="mt-1 text-ink-soft text-sm">
+          {proposal.versions[0]?.author} {hat}
+        </p>
         <p className="mt-3 flex flex-wrap items-center gap-3">
           <Badge>{categoryWords[proposal.category]}</Badge>
           <a href={brief.link} rel="noopener nofollow ugc" className="break-all underline underline-offset-4">
@@ -71,11 +76,13 @@ export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: R
       </Section>
       <Section title="What happened">
         <ol className="divide-y divide-line border-line border-y">
-          {proposal.steps.map(({ move, note, who, at }) => (
+          {proposal.steps.map(({ move, note, who, isBrands, at }) => (
             <li key={`${move} ${at.toISOString()}`} className="py-2.5">
               <span className="font-semibold">{moveWords(move)}</span>
               <span className="text-ink-soft">
-                {who && `, ${who}`}, <DateText at={at} look="moment" />
+                {who && `, ${who}`} {who && isBrands && hat}
+                {", "}
+                <DateText at={at} look="moment" />
               </span>
               {note && <span className="block max-w-measure">“{note}”</span>}
             </li>

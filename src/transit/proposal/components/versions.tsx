@@ -1,3 +1,4 @@
+import { SpeakerHat } from "@/identity/brand/components/speaker-hat";
 import { DateText } from "@/ui/date-text";
 import type { Proposal } from "../reads";
 import { Changes } from "./changes";
@@ -9,8 +10,12 @@ export const Versions = ({ proposal }: { proposal: Proposal }) => (
       <li key={version} className="flex flex-col gap-2">
         <p>
           <strong className="font-semibold">Version {version}</strong>, by{" "}
-          {by === "brand" ? proposal.brand.name : proposal.network.name}
-          {author && ` (${author})`}, <DateText at={createdAt} look="moment" />
+          {by === "owner" && proposal.network.name}
+          {by === "owner" && author && ` (${author})`}
+          {by === "brand" && author}{" "}
+          {by === "brand" && <SpeakerHat brand={proposal.brand} verified={proposal.brand.verified} />}
+          {", "}
+          <DateText at={createdAt} look="moment" />
         </p>
         {note && <p className="max-w-measure text-ink-soft">“{note}”</p>}
         {changes.length > 0 ? (
