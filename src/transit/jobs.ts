@@ -1,9 +1,10 @@
 import { complaintsCrossed, reviewDecided } from "@/gate/events";
 import { holdFailed, holdPaid, holdProcessing } from "@/payments/events";
 import { on } from "@/platform/events";
-import { handle, handleOutside, jobKind } from "@/platform/jobs";
+import { every, handle, handleOutside, jobKind } from "@/platform/jobs";
 import { placementMoved, proposalAgreed, proposalMoved } from "./events";
 import { beginPlacement } from "./placement/begin";
+import { checkPlacement } from "./placement/check";
 import { deliverLivePlacements } from "./placement/deliver";
 import { fundPlacement } from "./placement/fund";
 import { hurryPlacement } from "./placement/hurry";
@@ -31,5 +32,6 @@ export const reactions = [
 export const handlers = [handle(proposal.timer, lapseProposal), handle(placement.timer, lapsePlacement)];
 
 export const schedules = [
+  every("*/5 * * * *", "check-placements", checkPlacement),
   { pattern: "23 * * * *", handler: handleOutside(jobKind("deliver-placements"), deliverLivePlacements) },
 ];

@@ -14,6 +14,7 @@ import { notices } from "@/notifications/tables";
 import { checkBook } from "@/payments/book/check";
 import { balances, movements } from "@/payments/tables";
 import { connect, type Db, database } from "@/platform/db";
+import { checkPlacement } from "@/transit/placement/check";
 import { placementStates } from "@/transit/placement/lifecycle";
 import { placements } from "@/transit/tables";
 import type { Past } from "../stripe/history";
@@ -285,9 +286,10 @@ test("placements are in every state, and partners have been met for five months"
   }
 });
 
-test("the books of the town are in order, and nobody met more than the caps allow", async () => {
+test("the books and the runs of the town are in order, and nobody met more than the caps allow", async () => {
   expect(await checkBook(asSystem)).toEqual([]);
   expect(await checkDelivery(asSystem)).toEqual({ found: 0 });
+  expect(await checkPlacement(asSystem)).toEqual({ found: 0 });
 });
 
 test("the provider has been told of every movement of money, and of no other", async () => {

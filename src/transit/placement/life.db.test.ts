@@ -19,6 +19,7 @@ import { createOffer } from "../offer/create";
 import { bookings, creatives, placementSteps, placements } from "../tables";
 import { callOffPlacement } from "./call-off";
 import { cancelPlacement } from "./cancel";
+import { checkPlacement } from "./check";
 import { getPlacement, reliabilityOf } from "./reads";
 import { settlePlacement } from "./settle";
 
@@ -51,6 +52,7 @@ beforeEach(async () => {
 /** Whatever happened, the books must add up. */
 afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
+  expect(await checkPlacement(it.asSystem)).toEqual({ found: 0 });
 });
 
 const stepsOf = async (id: string) =>

@@ -75,5 +75,20 @@ export const approvedStates = [
   "settled",
 ] as const satisfies PlacementState[];
 
+/** What is set aside for it has come, and waits for its end. */
+export const paidStates = [
+  "booked",
+  "creative_review",
+  "scheduled",
+  "live",
+  "paused",
+  "measuring",
+  "reported",
+  "stopped",
+  "claimed",
+] as const satisfies PlacementState[];
+/** Nothing happens any more, to it or to its money. */
+export const overStates = ["settled", "cancelled"] as const satisfies PlacementState[];
+
 export const stopCauses = ["brand-breach", "community-mismatch", "owner-error"] as const;
 export type StopCause = (typeof stopCauses)[number];

@@ -22,6 +22,7 @@ import { offerClaim } from "../claim/offer";
 import { ruleClaim } from "../claim/rule";
 import { createOffer } from "../offer/create";
 import { bookings, claims, placementSteps, placements, reports } from "../tables";
+import { checkPlacement } from "./check";
 import { deliverLivePlacements } from "./deliver";
 import { pausePlacement } from "./pause";
 import { resumePlacement } from "./resume";
@@ -61,6 +62,7 @@ beforeEach(async () => {
 /** Whatever happened, the books must add up. */
 afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
+  expect(await checkPlacement(it.asSystem)).toEqual({ found: 0 });
 });
 
 const stepsOf = async (id: string) =>

@@ -30,6 +30,7 @@ import { createOffer } from "../offer/create";
 import { bookings, reports } from "../tables";
 import { callOffPlacement } from "./call-off";
 import { cancelPlacement } from "./cancel";
+import { checkPlacement } from "./check";
 import { deliverLivePlacements } from "./deliver";
 import { pausePlacement } from "./pause";
 import { resumePlacement } from "./resume";
@@ -167,6 +168,7 @@ const walk = fc.record({
 
 async function expectOrder(placementId: string, after: string) {
   expect(await checkBook(it.asSystem), after).toEqual([]);
+  expect(await checkPlacement(it.asSystem), after).toEqual({ found: 0 });
   const { state, proposalId, publishedAt, approvedHash } = await place.rowOf(placementId);
   const money = (await holdOf(placementId))?.state;
   if (state === "cancelled" || state === "settled")
