@@ -14,6 +14,10 @@ import { Close } from "./finding/schema";
 import { payHold } from "./hold/pay";
 import { listHolds } from "./hold/reads";
 import { Pay } from "./hold/schema";
+import { listStranded } from "./refund/reads";
+import { recordRefund } from "./refund/record";
+import { retryRefund } from "./refund/retry";
+import * as Refund from "./refund/schema";
 import { getStandIn } from "./stand-in/reads";
 import { Turn } from "./stand-in/schema";
 import { turnStandIn } from "./stand-in/turn";
@@ -42,6 +46,11 @@ export const payments = router({
   debt: router({
     list: asOperator.query(({ ctx }) => listDebts(ctx)),
     writeOff: asOperator.input(WriteOff).mutation(({ ctx, input }) => writeOffDebt(ctx, input)),
+  }),
+  refund: router({
+    stranded: asOperator.query(({ ctx }) => listStranded(ctx)),
+    retry: asOperator.input(Refund.Retry).mutation(({ ctx, input }) => retryRefund(ctx, input)),
+    record: asOperator.input(Refund.Record).mutation(({ ctx, input }) => recordRefund(ctx, input)),
   }),
   transfer: router({
     refused: asOperator.query(({ ctx }) => listRefused(ctx)),

@@ -11,7 +11,7 @@ import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
 import { appeals, invitations, memberships } from "@/networks/tables";
-import { findings, freezes, holds, payees, transfers } from "@/payments/tables";
+import { findings, freezes, holds, payees, payments, refunds, transfers } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
@@ -209,6 +209,14 @@ async function moveMoney({ db, fern, rival, who }: Cast, where: "gardeners" | "k
     .insert(transfers)
     .values({ holdId, payeeId: payee?.id ?? "", amount: 100, currency: "eur", state: "refused" })
     .returning();
+  const [payment] = await db
+    .insert(payments)
+    .values({ holdId, method: "card", amount: 100, currency: "eur", state: "late" })
+    .returning();
+  const [refund] = await db
+    .insert(refunds)
+    .values({ holdId, paymentId: payment?.id ?? "", amount: 100, currency: "eur", state: "returned" })
+    .returning();
   const [finding] = await db
     .insert(findings)
     .values({ kind: "balance", subjectId: where, sentence: "It differs." })
@@ -220,6 +228,7 @@ async function moveMoney({ db, fern, rival, who }: Cast, where: "gardeners" | "k
   return {
     holdId,
     transferId: transfer?.id ?? "",
+    refundId: refund?.id ?? "",
     findingId: finding?.id ?? "",
     freezeId: freeze?.id ?? "",
   };

@@ -102,10 +102,11 @@ const rules: Rule[] = [
         union all select id, hold_id, 'transferred' from transfers where state = 'made' and hold_id in (${recent})
         union all select id, hold_id, 'refund_settled' from refunds where state in ('sent', 'settled')
           and hold_id in (${recent})
-        union all select id, hold_id, 'refund_settled' from refunds where state in ('returned', 'dropped') and hold_id in (${recent})
+        union all select id, hold_id, 'refund_settled' from refunds where state in ('returned', 'elsewhere', 'dropped') and hold_id in (${recent})
           and exists (select from movements where cause_id = refunds.id and kind = 'refund_returned')
+        union all select id, hold_id, 'refund_elsewhere' from refunds where state = 'elsewhere' and hold_id in (${recent})
       ) f full join (select cause_id, hold_id, kind from movements
-          where kind in ('paid', 'late', 'transferred', 'refund_settled') and hold_id in (${recent})) m
+          where kind in ('paid', 'late', 'transferred', 'refund_settled', 'refund_elsewhere') and hold_id in (${recent})) m
         on m.cause_id = f.id and m.kind = f.kind
       where f.id is null or m.cause_id is null`,
   },
@@ -145,9 +146,10 @@ const rules: Rule[] = [
     breaches: sql`select p.id as subject, p.hold_id as hold from payments p where p.state = 'funded' and p.hold_id in (${recent}) and
       coalesce((select sum(t.amount - t.reversed_minor) from transfers t
         where t.hold_id = p.hold_id and t.state = 'made'), 0)
-      > p.amount - coalesce((select sum(r.amount) from refunds r where r.payment_id = p.id
-        and r.state in ('sent', 'settled')
-        and not exists (select from movements m where m.cause_id = r.id and m.kind = 'clawed_back')), 0)`,
+      > p.amount - greatest(0, coalesce((select sum(r.amount) from refunds r where r.payment_id = p.id
+        and r.state in ('sent', 'settled', 'elsewhere')), 0) + coalesce((select sum(e.minor) from entries e
+        join movements m on m.id = e.movement_id
+        where m.hold_id = p.hold_id and m.kind = 'clawed_back' and e.account = 'refund_payable'), 0))`,
   },
   {
     id: "I23",

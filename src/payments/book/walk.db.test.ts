@@ -14,7 +14,9 @@ import { payHold } from "../hold/pay";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
 import { splitHold } from "../hold/split";
-import { chargebacks, findings, payments, providerEvents } from "../tables";
+import { recordRefund } from "../refund/record";
+import { retryRefund } from "../refund/retry";
+import { chargebacks, findings, payments, providerEvents, refunds } from "../tables";
 import { checkBook } from "./check";
 import { reconcileBook } from "./reconcile";
 
@@ -53,6 +55,14 @@ const decide =
     if (open?.state === "open") await till.knobs.decideDispute({ id: open.providerId, outcome });
   };
 
+/** Whatever has not reached the brand, one by one. */
+const seeTo =
+  (way: (refundId: string) => Promise<unknown>): Step =>
+  async ({ holdId }) => {
+    const all = await it.db.select().from(refunds).where(eq(refunds.holdId, holdId));
+    for (const { id, state } of all) if (state === "returned" || state === "refused") await way(id);
+  };
+
 /** All that people, banks and the line to the provider may do, in any order. */
 const steps: Record<string, Step> = {
   payByCard: pay("card", "card-works"),
@@ -84,6 +94,8 @@ const steps: Record<string, Step> = {
   fail: () => till.knobs.misbehave({ kind: "error-after", on: "POST", times: 1 }),
   loseWebhooks: () => till.knobs.webhooks({ lose: 3 }),
   mixWebhooks: () => till.knobs.webhooks({ repeat: 2, reverse: true }),
+  sendAgain: seeTo((refundId) => retryRefund(it.asMarta, { refundId })),
+  sendByBank: seeTo((refundId) => recordRefund(it.asMarta, { refundId, note: "By bank, reference 7." })),
   failNextRefund: () => till.knobs.failNextRefund(),
   letTimePass: () => till.settle(1),
 };

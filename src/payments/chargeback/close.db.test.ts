@@ -6,13 +6,14 @@ import { dealings } from "@/testing/dealings";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
 import { reconcileBook } from "../book/reconcile";
-import { closeFinding } from "../finding/close";
 import { cancelHold } from "../hold/cancel";
 import { clawBackHold } from "../hold/claw-back";
 import { holdOf } from "../hold/move";
 import { payHold } from "../hold/pay";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
+import { listStranded } from "../refund/reads";
+import { recordRefund } from "../refund/record";
 import { findings, refunds } from "../tables";
 
 let till: Till;
@@ -197,10 +198,10 @@ test("given back, not arrived, and a part of it lost: the rest is still owed", a
     ["refused", 40_630],
     ["dropped", 52_975],
   ]);
-  const open = await it.db.select().from(findings).where(isNull(findings.closedAt));
-  expect(open.map(({ kind }) => kind)).toEqual(["refund-refused"]);
-  for (const { id } of open)
-    await closeFinding(it.asMarta, { findingId: id, note: "Sent to the brand by bank." });
+  const [left] = await listStranded(it);
+  expect(left).toMatchObject({ state: "refused", amount: { minor: 40_630 } });
+  await recordRefund(it.asMarta, { refundId: left?.refundId ?? "", note: "Sent to the brand by bank." });
+  expect(await deal.books(purpose, "refund_payable", "bank")).toEqual([0, -40_630]);
 });
 
 test("come too late, sent back, not arrived, and lost: the bank has it from us, and it is no loss", async () => {

@@ -35,6 +35,7 @@ export const movementKinds = [
   "refund_decided",
   "refund_settled",
   "refund_returned",
+  "refund_elsewhere",
   "split",
   "clawed_back",
   "reversed",
@@ -103,6 +104,10 @@ export const refundSettled = (amount: Money) =>
 /** A refund that did not arrive: the money is with us again, and still owed. */
 export const refundReturned = (amount: Money) =>
   lines(debit("stripe", amount), credit("refund_payable", amount));
+
+/** Sent to the brand from our own bank, where the provider could not. */
+export const refundElsewhere = (amount: Money) =>
+  lines(debit("refund_payable", amount), credit("bank", amount));
 
 /** The owner keeps a share, the brand gets the rest of everything back. */
 export const splitUp = (parts: Parts, ownerShareBps: number, commissionBps: number) => {

@@ -78,7 +78,7 @@ export async function listHolds(ctx: Ctx<BrandActor>) {
       at: iso(holds.createdAt),
       frozen: sql<boolean>`not ${notFrozen(sql`${holds.id}`)}`,
       back: sql<number>`coalesce((select sum(r.amount) from ${refunds} r where r.hold_id = ${holds.id}
-        and r.state in ('sent', 'settled')), 0)`.mapWith(Number),
+        and r.state in ('sent', 'settled', 'elsewhere')), 0)`.mapWith(Number),
       invoice: { year: invoices.year, number: invoices.number },
     })
     .from(holds)

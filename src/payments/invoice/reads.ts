@@ -9,7 +9,7 @@ export async function getInvoice(ctx: Ctx<BrandActor>, { holdId }: { holdId: str
     .select({
       invoice: invoices,
       back: sql<number>`coalesce((select sum(r.amount) from ${refunds} r where r.hold_id = ${invoices.holdId}
-        and r.state in ('sent', 'settled')), 0)`.mapWith(Number),
+        and r.state in ('sent', 'settled', 'elsewhere')), 0)`.mapWith(Number),
     })
     .from(invoices)
     .where(and(eq(invoices.holdId, holdId), eq(invoices.brandId, ctx.actor.brandId)));

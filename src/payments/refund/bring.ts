@@ -50,12 +50,20 @@ async function arrived(ctx: { db: Db }, { id, holdId }: Known) {
     .set({ state: "settled" })
     .where(and(eq(refunds.id, id), eq(refunds.state, "sent")))
     .returning({ id: refunds.id });
-  if (!moved) return;
+  if (moved) await tellRefunded(ctx, { id, holdId });
+}
+
+/** Announced when nothing of the hold is on its way to the brand any more. */
+export async function tellRefunded(ctx: { db: Db }, { id, holdId }: Pick<Known, "id" | "holdId">) {
   const open = await ctx.db
     .select({ id: refunds.id })
     .from(refunds)
     .where(
-      and(eq(refunds.holdId, holdId), ne(refunds.id, id), notInArray(refunds.state, ["settled", "dropped"])),
+      and(
+        eq(refunds.holdId, holdId),
+        ne(refunds.id, id),
+        notInArray(refunds.state, ["settled", "elsewhere", "dropped"]),
+      ),
     );
   if (open.length > 0) return;
   const [hold] = await ctx.db.select({ purpose: holds.purpose }).from(holds).where(eq(holds.id, holdId));

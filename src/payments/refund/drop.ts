@@ -3,9 +3,10 @@ import type { Ctx } from "@/identity/actor";
 import { dropCall } from "../call/drop";
 import { settleFinding } from "../finding/settle";
 import { refunds } from "../tables";
+import { stranded, strandedFindings } from "./policy";
 
 /** Owed to a brand, and with us: not sent yet, refused, or sent and come back. */
-const withUs = inArray(refunds.state, ["queued", "refused", "returned"]);
+const withUs = inArray(refunds.state, ["queued", ...stranded]);
 
 /** Takes back what is to be sent back by a payment and lies with us, to be counted anew. Answers how much it is. */
 export async function dropRefund(ctx: Ctx, { paymentId }: { paymentId: string }): Promise<number> {
@@ -25,7 +26,7 @@ export async function dropRefund(ctx: Ctx, { paymentId }: { paymentId: string })
     if (!dropped) continue;
     minor += dropped.amount;
     await settleFinding(ctx, {
-      kinds: ["refund-returned", "refund-refused"],
+      kinds: strandedFindings,
       subjectId: id,
       note: "A lost chargeback has paid it, or a new refund will.",
     });

@@ -12,6 +12,7 @@ const kinds: Record<MovementKind, string> = {
   refund_decided: "To be given back",
   refund_settled: "Given back to the brand",
   refund_returned: "What was given back did not arrive",
+  refund_elsewhere: "Given back another way",
   split: "Shared between the owner and the brand",
   clawed_back: "Given back after the owner had it",
   reversed: "Taken back from the owner",

@@ -4,6 +4,7 @@ import { FreezeTable } from "@/payments/book/components/freeze-table";
 import { StopDialog } from "@/payments/book/components/stop-dialog";
 import { DebtTable } from "@/payments/debt/components/debt-table";
 import { FindingList } from "@/payments/finding/components/finding-list";
+import { StrandedTable } from "@/payments/refund/components/stranded-table";
 import { RefusedTable } from "@/payments/transfer/components/refused-table";
 import { api, forPage } from "@/trpc/server";
 import { DateText } from "@/ui/date-text";
@@ -13,11 +14,12 @@ import { Section } from "@/ui/section";
 export const metadata: Metadata = { title: "Money" };
 
 export default async function MoneyPage() {
-  const [findings, { frozen, compared, lies }, refused, debts] = await forPage(
+  const [findings, { frozen, compared, lies }, refused, stranded, debts] = await forPage(
     Promise.all([
       api.payments.finding.list(),
       api.payments.book.get(),
       api.payments.transfer.refused(),
+      api.payments.refund.stranded(),
       api.payments.debt.list(),
     ]),
   );
@@ -46,6 +48,12 @@ export default async function MoneyPage() {
         sentence="What the payment provider would not send. The owner is still owed it: find out why, then ask again."
       >
         <RefusedTable transfers={refused} />
+      </Section>
+      <Section
+        title="Did not arrive"
+        sentence="What was given back and did not reach its brand. The brand is still owed it: ask it where to send it."
+      >
+        <StrandedTable refunds={stranded} />
       </Section>
       <Section
         title="Owed to us"

@@ -1,0 +1,4 @@
+ALTER TABLE "movements" DROP CONSTRAINT "movements_kind";--> statement-breakpoint
+ALTER TABLE "refunds" DROP CONSTRAINT "refunds_state";--> statement-breakpoint
+ALTER TABLE "movements" ADD CONSTRAINT "movements_kind" CHECK ("movements"."kind" in ('paid', 'cost', 'settled', 'transferred', 'refund_decided', 'refund_settled', 'refund_returned', 'refund_elsewhere', 'split', 'clawed_back', 'reversed', 'netted', 'written_off', 'late', 'chargeback_taken', 'chargeback_reserved', 'chargeback_won', 'chargeback_lost', 'came_back'));--> statement-breakpoint
+ALTER TABLE "refunds" ADD CONSTRAINT "refunds_state" CHECK ("refunds"."state" in ('queued', 'sent', 'settled', 'returned', 'refused', 'elsewhere', 'dropped'));
