@@ -40,7 +40,7 @@ test("it is told in figures that were counted", async () => {
     from: 25_000,
     nextFree: addDays(dayOf(it.now), 10),
     posts: 400,
-    answerRate: null,
+    reliability: { answerRate: null, runs: 0, strikes: 0 },
     owner: "Fern & Co.",
     fit: 72,
   });

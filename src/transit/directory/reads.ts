@@ -7,7 +7,7 @@ import { charters, networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { dayOf } from "../calendar/policy";
 import { nextFreeDay } from "../calendar/reads";
-import { answerRateOf } from "../proposal/reads";
+import { reliabilityOf } from "../placement/reads";
 import { offers, rateCards } from "../tables";
 import type { List } from "./schema";
 
@@ -113,7 +113,7 @@ export async function listDirectory(ctx: Ctx<BrandActor>, wanted: List) {
 }
 export type Listed = Awaited<ReturnType<typeof listDirectory>>["networks"][number];
 
-/** From what price on, from which day on, how much is said there, and how many proposals are answered. */
+/** From what price on, from which day on, how much is said there, and how far its owner can be relied on. */
 async function figuresOf(ctx: Ctx<BrandActor>, ids: string[]) {
   if (ids.length === 0) return new Map<string, never>();
   const today = dayOf(ctx.now);
@@ -140,7 +140,7 @@ async function figuresOf(ctx: Ctx<BrandActor>, ids: string[]) {
           sql`${posts.createdAt} > now() - interval '28 days'`,
         ),
       ),
-      answerRate: await answerRateOf(ctx, networkId),
+      reliability: await reliabilityOf(ctx, networkId),
     })),
   );
   return new Map(told.map(({ networkId, ...figures }) => [networkId, figures]));

@@ -11,11 +11,14 @@ import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
 import { timePasses } from "@/testing/queue";
 import { openTill, type Till } from "@/testing/till";
+import { dayOf } from "../calendar/policy";
+import { getCalendar, showCalendar } from "../calendar/reads";
 import { approveCreative } from "../creative/approve";
 import { refuseCreative } from "../creative/refuse";
 import { sendBackCreative } from "../creative/send-back";
 import { submitCreative } from "../creative/submit";
 import { createOffer } from "../offer/create";
+import { getRateCard, showRateCard } from "../rate-card/reads";
 import { bookings, creatives, placementSteps, placements } from "../tables";
 import { callOffPlacement } from "./call-off";
 import { cancelPlacement } from "./cancel";
@@ -156,7 +159,7 @@ test("an owner who does not read the words: all of it goes back, and that is a s
   await handIn(id);
   await timePasses(id);
   expect([await place.stateOf(id), await place.moneyOf(id)]).toEqual(["cancelled", "refunded"]);
-  expect(await reliabilityOf(it, it.gardeners.id)).toEqual({ runs: 0, strikes: 1 });
+  expect(await reliabilityOf(it, it.gardeners.id)).toEqual({ answerRate: 100, runs: 0, strikes: 1 });
 });
 
 test("words are sent back three times, citing a rule, and then there is only yes or no", async () => {
@@ -231,11 +234,24 @@ test("a brand that cancels in the last five days pays all of it", async () => {
   expect([await place.stateOf(id), await place.moneyOf(id)]).toEqual(["cancelled", "released"]);
 });
 
+test("the calendar leads its owner to what fills a day, and tells nobody else whose it is", async () => {
+  const id = await place.agreed(rival, offerId);
+  const { proposalId, runsAt } = await place.rowOf(id);
+  const shown = { network: it.gardeners.slug, view: "week", at: dayOf(runsAt) } as const;
+  const [day] = (await getCalendar(it.asFay, shown)).days.filter(({ booked }) => booked.length > 0);
+  const title = pinnedPost.title;
+  expect(day?.booked).toEqual([{ title, brand: "Rival Seeds", proposalId, placementId: id }]);
+  const everybodys = (await showCalendar(it.asVisitor, shown)).days.find((one) => one.day === day?.day);
+  expect(everybodys?.booked).toEqual([{ title, brand: null, proposalId: null, placementId: null }]);
+});
+
 test("an owner who cancels gives everything back, whenever, and is remembered for it", async () => {
   const id = await place.scheduled(rival, offerId);
   await callOffPlacement(it.asFay, { placementId: id, reason: "We mourn that week." });
   expect([await place.stateOf(id), await place.moneyOf(id)]).toEqual(["cancelled", "refunded"]);
-  expect((await reliabilityOf(it, it.gardeners.id)).strikes).toBe(1);
+  const { reliability } = await showRateCard(it.asVisitor, { network: it.gardeners.slug });
+  expect(reliability).toEqual({ answerRate: 100, runs: 0, strikes: 1 });
+  expect((await getRateCard(it.asFay)).reliability).toEqual(reliability);
 });
 
 test("cancelled before it is paid, nobody waits for money any more", async () => {

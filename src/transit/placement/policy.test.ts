@@ -11,6 +11,7 @@ import {
   lastRunOf,
   maySendBack,
   payByOf,
+  reliabilityWords,
 } from "./policy";
 
 const runsAt = new Date("2027-05-20T00:00:00Z");
@@ -109,4 +110,14 @@ test("nobody was kept from what nobody could meet", () => {
   expect(deliveredShare({ eligible: 0, reached: 0 })).toBe(10_000);
   expect(deliveredShare({ eligible: 200, reached: 150 })).toBe(7_500);
   expect(deliveredShare({ eligible: 10, reached: 12 })).toBe(10_000);
+});
+
+test("an owner is known by what she answered and what she kept", () => {
+  const { answers, kept } = reliabilityWords({ answerRate: 92, runs: 11, strikes: 1 });
+  expect([answers.value, kept.value]).toEqual(["92 % of proposals", "11 of 12 runs"]);
+});
+
+test("who has had no proposal and no run is not called unreliable", () => {
+  const { answers, kept } = reliabilityWords({ answerRate: null, runs: 0, strikes: 0 });
+  expect([answers.value, kept.value]).toEqual(["No proposals yet", "No runs yet"]);
 });

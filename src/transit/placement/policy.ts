@@ -180,3 +180,21 @@ export function keptOnStop(cause: StopCause, run: { publishedAt: Date; endsAt: D
   if (cause === "brand-breach") return wholeBps;
   return cause === "owner-error" ? 0 : passedShare(run.publishedAt, run.endsAt, run.at);
 }
+
+type Kept = { answerRate: number | null; runs: number; strikes: number };
+
+/** How far brands can rely on an owner: the figure in words, and how it is counted. */
+export const reliabilityWords = ({ answerRate, runs, strikes }: Kept) => ({
+  answers: {
+    label: "Answers",
+    value: answerRate === null ? "No proposals yet" : `${answerRate} % of proposals`,
+    means:
+      "Of the proposals that came in the last 180 days, those that the owner answered before they expired.",
+  },
+  kept: {
+    label: "Keeps its word",
+    value: runs + strikes === 0 ? "No runs yet" : `${runs} of ${runs + strikes} runs`,
+    means:
+      "Of the runs of the last 365 days that are over. A run counts against the owner when she called it off, left the brand's words without an answer, or it was stopped through her error.",
+  },
+});

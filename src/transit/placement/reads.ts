@@ -21,6 +21,7 @@ import { type Ground, grounds } from "../claim/schema";
 import { agreedRule, labelRule, proofRule } from "../creative/policy";
 import { listCreatives } from "../creative/reads";
 import { givenOf } from "../offer/policy";
+import { answerRateOf } from "../proposal/reads";
 import { discardLines, reportLines } from "../report/policy";
 import { reportOf } from "../report/reads";
 import { creatives, offers, placementSteps, placements, proposals } from "../tables";
@@ -269,18 +270,26 @@ async function moneyOf(ctx: { db: Db }, placementId: string) {
   return asked ? getHold(ctx, placementId) : null;
 }
 
-/** How many runs of a network of the last year came to their end, and how many it let down itself. */
+/**
+ * What brands may know of an owner: the share of proposals that got an answer, how many runs of the last year came to
+ * their end, and how many she let down herself: called off, left without an answer, or stopped through her error.
+ */
 export async function reliabilityOf(ctx: { db: Db }, networkId: string) {
-  const [row] = await ctx.db
-    .select({
-      runs: sql<number>`count(*) filter (where ${placements.state} = 'settled')::int`,
-      strikes: sql<number>`count(*) filter (where ${placements.cause} = 'owner-error' or exists (
-        select from ${placementSteps} as step where step.subject_id = placements.id
-          and step.move in ('callOff', 'silence')))::int`,
-    })
-    .from(placements)
-    .where(
-      and(eq(placements.networkId, networkId), sql`${placements.createdAt} > now() - interval '365 days'`),
-    );
-  return row ?? { runs: 0, strikes: 0 };
+  const struck = sql`coalesce(${placements.cause} = 'owner-error', false) or exists (
+    select from ${placementSteps} as step where step.subject_id = placements.id
+      and step.move in ('callOff', 'silence'))`;
+  const [[row], answerRate] = await Promise.all([
+    ctx.db
+      .select({
+        runs: sql<number>`count(*) filter (where ${placements.state} = 'settled' and not (${struck}))::int`,
+        strikes: sql<number>`count(*) filter (where ${struck})::int`,
+      })
+      .from(placements)
+      .where(
+        and(eq(placements.networkId, networkId), sql`${placements.createdAt} > now() - interval '365 days'`),
+      ),
+    answerRateOf(ctx, networkId),
+  ]);
+  return { answerRate, runs: row?.runs ?? 0, strikes: row?.strikes ?? 0 };
 }
+export type Reliability = Awaited<ReturnType<typeof reliabilityOf>>;

@@ -5,6 +5,7 @@ import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { runDaysOf } from "../offer/policy";
+import { reliabilityOf } from "../placement/reads";
 import { offers, rateCards } from "../tables";
 import type { Show } from "./schema";
 
@@ -41,6 +42,7 @@ export async function getRateCard(ctx: Ctx<Insider>) {
     currency: card?.currency ?? ("eur" as const),
     quietDays: card?.quietDays ?? [],
     offers: await listOffers(ctx, networkId, true),
+    reliability: await reliabilityOf(ctx, networkId),
   };
 }
 
@@ -57,5 +59,6 @@ export async function showRateCard(ctx: { db: Db }, { network }: Show) {
     quietDays: found.quietDays ?? [],
     policy: (await partnerPolicyOf(ctx, found.id)).policy,
     offers: await listOffers(ctx, found.id, false),
+    reliability: await reliabilityOf(ctx, found.id),
   };
 }

@@ -6,20 +6,21 @@ import { Card } from "@/ui/card";
 import { LinkButton } from "@/ui/link-button";
 import { TrellisPattern } from "@/ui/trellis-pattern";
 import { dayWords } from "../../calendar/policy";
+import { reliabilityWords } from "../../placement/policy";
 import type { Listed } from "../reads";
 
 const picture = "absolute inset-0 size-full object-cover";
 
 /** A network as a brand meets it: what it is for, what it holds to, and figures that were counted. */
 export function DirectoryCard({ network, brand }: { network: Listed; brand: string }) {
-  const { slug, name, purpose, owner, memberCount, currency, from, nextFree, posts, answerRate, fit } =
-    network;
+  const { slug, name, purpose, owner, memberCount, currency, from, nextFree, posts, fit } = network;
+  const reliability = network.reliability ? Object.values(reliabilityWords(network.reliability)) : [];
   const figures = [
     ["Members", memberCount.toLocaleString("en")],
     ["Posts in four weeks", (posts ?? 0).toLocaleString("en")],
     ["From", currency && from !== undefined ? formatMoney(money(from, currency)) : "–"],
     ["Next free", nextFree ? dayWords(nextFree, "short") : "Nothing soon"],
-    ["Answers", answerRate == null ? "No proposals yet" : `${answerRate} % of proposals`],
+    ...reliability.map(({ label, value }) => [label, value]),
     ["Fit with you", fit === null ? "Crosses a red line" : `${fit} of 100`],
   ];
   return (

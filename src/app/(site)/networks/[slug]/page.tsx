@@ -6,6 +6,7 @@ import { CalendarGrid } from "@/transit/calendar/components/calendar-grid";
 import { readShown } from "@/transit/calendar/components/read-shown";
 import { OfferCard } from "@/transit/offer/components/offer-card";
 import { LogList } from "@/transit/partner-log/components/log-list";
+import { ReliabilityList } from "@/transit/placement/components/reliability-list";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
@@ -76,6 +77,12 @@ export default async function NetworkProfilePage({ params, searchParams }: Props
             This network keeps to itself for now. Others are open to partners.
           </EmptyState>
         )}
+      </Section>
+      <Section
+        title="How far its owner can be relied on"
+        sentence="Counted by us from what happened, not told by anybody."
+      >
+        <ReliabilityList reliability={card.reliability} />
       </Section>
       {card.offers.length > 0 && (
         <Section title="When">

@@ -3,6 +3,7 @@ import { OfferCard } from "@/transit/offer/components/offer-card";
 import { OfferForm } from "@/transit/offer/components/offer-form";
 import { newOffer, writeOffer } from "@/transit/offer/components/offer-values";
 import { PauseButton } from "@/transit/offer/components/pause-button";
+import { ReliabilityList } from "@/transit/placement/components/reliability-list";
 import { OwnerOnly } from "@/transit/rate-card/components/owner-only";
 import { RateCardForm } from "@/transit/rate-card/components/rate-card-form";
 import { api } from "@/trpc/server";
@@ -84,6 +85,12 @@ export default async function RateCardPage({ params, searchParams }: Props) {
               quietDays={card.quietDays}
               fixed={card.offers.length > 0}
             />
+          </Section>
+          <Section
+            title="What brands read beside it"
+            sentence="Counted by us from what happened. It stands on your public profile and wherever brands look for networks."
+          >
+            <ReliabilityList reliability={card.reliability} />
           </Section>
         </>
       )}
