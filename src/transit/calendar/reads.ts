@@ -6,7 +6,7 @@ import { charters, networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { offerKinds, offerKindWords } from "../offer/policy";
-import { blockedDays, bookings, offers, proposals, rateCards } from "../tables";
+import { blockedDays, bookings, offers, placements, proposals, rateCards } from "../tables";
 import { dayOf, daysBetween, horizonDays, type Obstacle, obstacles, spanOf, weekdayOf } from "./policy";
 import type { Show } from "./schema";
 
@@ -86,11 +86,13 @@ const listBooked = (
       title: offers.title,
       proposalId: bookings.proposalId,
       brand: brands.name,
+      placementId: placements.id,
     })
     .from(bookings)
     .innerJoin(offers, eq(offers.id, bookings.offerId))
     .innerJoin(proposals, eq(proposals.id, bookings.proposalId))
     .innerJoin(brands, eq(brands.id, proposals.brandId))
+    .leftJoin(placements, eq(placements.proposalId, proposals.id))
     .where(and(eq(bookings.networkId, networkId), between(bookings.day, from, to)))
     .orderBy(asc(bookings.day), asc(bookings.createdAt));
 
@@ -129,8 +131,8 @@ async function calendarOf(ctx: Ctx, { networkId, isOwner }: Whose, { view, at }:
       open: openings.filter(({ openDays }) => openDays.includes(day)).map(({ title }) => title),
       booked: booked
         .filter((one) => one.day === day)
-        .map(({ title, brand, proposalId }) =>
-          isOwner ? { title, brand, proposalId } : { title, brand: null, proposalId: null },
+        .map(({ day: _, ...one }) =>
+          isOwner ? one : { title: one.title, brand: null, proposalId: null, placementId: null },
         ),
     })),
   };

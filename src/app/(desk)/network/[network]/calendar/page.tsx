@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { BlockBoard } from "@/transit/calendar/components/block-board";
+import { BookedList } from "@/transit/calendar/components/booked-list";
 import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
 import { readShown } from "@/transit/calendar/components/read-shown";
 import { OwnerOnly } from "@/transit/rate-card/components/owner-only";
 import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
 import { deskOf } from "../desk";
 
 export const metadata: Metadata = { title: "Calendar" };
@@ -29,9 +31,14 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         }
       />
       {calendar ? (
-        <CalendarFrame calendar={calendar} href={`/network/${network}/calendar`} under="h1">
-          <BlockBoard key={`${calendar.view} ${calendar.from}`} network={network} calendar={calendar} />
-        </CalendarFrame>
+        <>
+          <CalendarFrame calendar={calendar} href={`/network/${network}/calendar`} under="h1">
+            <BlockBoard key={`${calendar.view} ${calendar.from}`} network={network} calendar={calendar} />
+          </CalendarFrame>
+          <Section title="What fills these days" className="mt-12">
+            <BookedList root={`/network/${network}`} days={calendar.days} />
+          </Section>
+        </>
       ) : (
         <OwnerOnly />
       )}
