@@ -10,12 +10,13 @@ import { chooseOptOut } from "./opt-out/choose";
 import { endOptOut } from "./opt-out/end";
 import { listOptOuts } from "./opt-out/reads";
 import { ChooseOptOut, EndOptOut } from "./opt-out/schema";
-import { getReview } from "./review/reads";
-import { GetReview, VoteReview } from "./review/schema";
+import { getReview, listReviews } from "./review/reads";
+import { GetReview, ListReviews, VoteReview } from "./review/schema";
 import { voteReview } from "./review/vote";
 
 export const gate = router({
   review: router({
+    list: asInsider.input(ListReviews).query(({ ctx, input }) => listReviews(ctx, input)),
     get: asInsider.input(GetReview).query(({ ctx, input }) => getReview(ctx, input)),
     vote: asMember.input(VoteReview).mutation(({ ctx, input }) => voteReview(ctx, input)),
   }),

@@ -249,6 +249,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "notifications.notice.list": () => ({}),
   "notifications.notice.count": () => ({}),
   "notifications.notice.read": () => ({}),
+  "gate.review.list": ({ slug }) => ({ network: slug }),
   "gate.review.get": ({ slug, reviewId }) => ({ network: slug, reviewId }),
   "gate.review.vote": ({ slug, reviewId }) => ({ network: slug, reviewId, yes: true }),
   "gate.delivery.why": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),

@@ -160,6 +160,7 @@ export const matrix: Record<string, string> = {
   "notifications.notice.count":    "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "notifications.notice.read":     "401     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
 
+  "gate.review.list":              "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "gate.review.get":               "401     404    404    403    yes    404    404    yes    yes    yes    404    404",
   "gate.review.vote":              "401     404    404    403    yes    404    404    403    403    403    404    404",
   "gate.delivery.why":             "401     404    404    403    yes    404    404    404    403    403    404    404",

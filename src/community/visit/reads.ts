@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { reviewSeats, reviews } from "@/gate/tables";
 import type { Ctx, Insider } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
 import { hasRole } from "@/networks/membership/policy";
@@ -32,6 +33,9 @@ const frame = kept((db) =>
           isNull(notices.readAt),
         ),
       ),
+      reviews: sql<number>`(select count(*)::int from ${reviewSeats} join ${reviews} on ${reviews.id} = ${reviewSeats.reviewId}
+        where ${reviewSeats.membershipId} = ${sql.placeholder("me")} and ${reviewSeats.votedAt} is null
+          and ${reviews.state} = 'open')`,
       hasSpoken: sql<boolean>`exists (select from ${posts} where ${posts.authorId} = ${sql.placeholder("me")})`,
     })
     .from(networks)

@@ -1,6 +1,6 @@
-import { and, count, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
-import { people } from "@/identity/tables";
+import { brands, people } from "@/identity/tables";
 import { hasRole } from "@/networks/membership/policy";
 import { memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
@@ -8,7 +8,7 @@ import { notFound } from "@/platform/errors";
 import { totalsAreTold } from "../consent/policy";
 import { houseOf } from "../pass/reads";
 import { ballots, reviewSeats, reviews } from "../tables";
-import type { GetReview } from "./schema";
+import type { GetReview, ListReviews } from "./schema";
 
 /**
  * A member known to be who she says. Until members vouch for one another: a confirmed address and 14 days here.
@@ -101,6 +101,36 @@ export async function getReview(ctx: Ctx<Insider>, { reviewId }: GetReview) {
 }
 
 export type Reviewed = Awaited<ReturnType<typeof getReview>>;
+
+/** An open review on which this membership sits, without having voted. Asked of rows of `reviews`. */
+const waitsFor = (membershipId: string | null) => sql<boolean>`${reviews.state} = 'open' and exists (
+  select from ${reviewSeats} as seat where seat.review_id = ${reviews.id}
+    and seat.membership_id = ${membershipId} and seat.voted_at is null)`;
+
+/** Reviews under way, those that wait for this member first and then by their deadline; or those that are over. */
+export const listReviews = (ctx: Ctx<Insider>, { over }: ListReviews) => {
+  const waits = waitsFor(ctx.actor.membershipId);
+  return ctx.db
+    .select({
+      id: reviews.id,
+      state: reviews.state,
+      closesAt: reviews.closesAt,
+      title: sql<string>`${reviews.summary}->>'title'`,
+      brand: brands.name,
+      waits,
+      seats: ctx.db.$count(reviewSeats, eq(reviewSeats.reviewId, reviews.id)),
+      voted: ctx.db.$count(
+        reviewSeats,
+        and(eq(reviewSeats.reviewId, reviews.id), isNotNull(reviewSeats.votedAt)),
+      ),
+    })
+    .from(reviews)
+    .innerJoin(brands, eq(brands.id, reviews.brandId))
+    .where(and(visibleTo(ctx), (over ? ne : eq)(reviews.state, "open")))
+    .orderBy(...(over ? [desc(reviews.closesAt)] : [desc(waits), asc(reviews.closesAt)]), asc(reviews.id))
+    .limit(100);
+};
+export type ReviewRow = Awaited<ReturnType<typeof listReviews>>[number];
 
 async function seatsOf(ctx: { db: Db }, reviewId: string) {
   const [row] = await ctx.db

@@ -13,6 +13,13 @@ export type Summary = {
   disclosure: Disclosure;
 };
 
+export const ListReviews = z.strictObject({
+  network: z.string().max(60),
+  /** Those that are decided, instead of those under way. */
+  over: z.boolean().default(false),
+});
+export type ListReviews = Omit<z.infer<typeof ListReviews>, "network">;
+
 export const GetReview = z.object({ network: z.string().max(60), reviewId: z.string().max(60) });
 export type GetReview = Omit<z.infer<typeof GetReview>, "network">;
 

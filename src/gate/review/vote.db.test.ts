@@ -12,7 +12,7 @@ import { reviewDecided } from "../events";
 import { ballots, reviewSeats, reviews } from "../tables";
 import { lapseReview } from "./lapse";
 import { openReview } from "./open";
-import { getReview, reviewOf } from "./reads";
+import { getReview, listReviews, reviewOf } from "./reads";
 import { voteReview } from "./vote";
 
 let it: Cast;
@@ -121,6 +121,29 @@ test("seven are drawn among those who have been here for 14 days, and each is to
     });
   }
   expect((await reviewOf(it, `prp_${number - 1}`))?.candidates).toBe(12);
+});
+
+test("what waits for a member stands first in her list, and leaves it with her vote", async () => {
+  await ask(by({ by: "panel" }));
+  const { reviewId } = await ask(by({ by: "panel" }));
+  const [seat] = await seatedOn(reviewId);
+  if (!seat) throw new Error("nobody was drawn");
+  const listed = async (over = false) =>
+    (await listReviews(seat.ctx, { over })).find(({ id }) => id === reviewId);
+  expect(await listed()).toMatchObject({ waits: true, seats: 7, voted: 0, brand: "Rival Seeds" });
+  await vote(seat.ctx, reviewId, true);
+  expect(await listed()).toMatchObject({ waits: false, voted: 1 });
+  expect(await listed(true)).toBeUndefined();
+  const waits = (await listReviews(seat.ctx, { over: false })).map(({ waits }) => waits);
+  expect(waits).toEqual(waits.toSorted((a, b) => Number(b) - Number(a)));
+});
+
+test("who was not drawn finds no review in her list, and a steward finds all of them", async () => {
+  const { reviewId } = await ask(by({ by: "panel" }));
+  const listed = async (ctx: typeof it.asAda) =>
+    (await listReviews(ctx, { over: false })).map(({ id }) => id);
+  expect(await listed(it.asBram)).toEqual([]);
+  expect(await listed(it.asAda)).toContain(reviewId);
 });
 
 test("the lot falls on everybody about as often", async () => {

@@ -1,12 +1,23 @@
 "use client";
-import { Bell, House, LayoutList, Lock, PenLine, Search, Settings2, UserRound, Users } from "lucide-react";
+import {
+  Bell,
+  House,
+  LayoutList,
+  Lock,
+  PenLine,
+  Search,
+  Settings2,
+  UserRound,
+  Users,
+  Vote,
+} from "lucide-react";
 import { usePathname } from "next/navigation";
 import { api } from "@/trpc/client";
 import { cx } from "@/ui/cx";
 import type { Visit } from "../reads";
 import { useFresh } from "./use-fresh";
 
-export type NavVisit = Pick<Visit, "spaces" | "notices" | "canSpeak" | "hasDesk">;
+export type NavVisit = Pick<Visit, "spaces" | "notices" | "reviews" | "canSpeak" | "hasDesk">;
 type Props = { network: string; visit: NavVisit };
 
 /** Where one can go in the house, with what is new where. Beside the page, or below it on a phone. */
@@ -21,6 +32,14 @@ export function HouseNav({ network, visit: first }: Props) {
     { href: `${base}/s`, label: "Spaces", Icon: LayoutList, go: "s", count: 0, on: "md:hidden" },
     { href: `${base}/people`, label: "People", Icon: Users, go: "p", count: 0 },
     { href: `${base}/notices`, label: "Notices", Icon: Bell, go: "n", count: visit.notices, of: "unread" },
+    ...(visit.reviews > 0
+      ? [
+          {
+            ...{ href: `${base}/reviews`, label: "Reviews", Icon: Vote, go: "v" },
+            ...{ count: visit.reviews, of: "votes missing" },
+          },
+        ]
+      : []),
     { href: `${base}/search`, label: "Search", Icon: Search, go: "q", count: 0, on: "md:hidden" },
     { href: `${base}/me`, label: "You", Icon: UserRound, go: "m", count: 0, on: "hidden md:block" },
   ];

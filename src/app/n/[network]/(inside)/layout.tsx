@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The house around every page that members live on. Who does not stand inside is led to the network's front. */
 export default async function HouseLayout({ children, params }: Props) {
   const [house, me] = await Promise.all([visit((await params).network), api.identity.person.me()]);
-  const { network, spaces, notices, canSpeak, hasDesk } = house;
+  const { network, spaces, notices, reviews, canSpeak, hasDesk } = house;
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <NetworkFrame network={{ ...network, hasDesk }} me={me} nonce={nonce}>
@@ -34,7 +34,7 @@ export default async function HouseLayout({ children, params }: Props) {
             <div className="mb-4 hidden md:block">
               <HouseSearch network={network.slug} />
             </div>
-            <HouseNav network={network.slug} visit={{ spaces, notices, canSpeak, hasDesk }} />
+            <HouseNav network={network.slug} visit={{ spaces, notices, reviews, canSpeak, hasDesk }} />
           </div>
           <main id="main" tabIndex={-1} className="min-h-[70dvh] min-w-0 flex-1 px-4 py-6 md:px-0">
             {children}

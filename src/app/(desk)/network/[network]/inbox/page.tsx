@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { ReviewList } from "@/gate/review/components/review-list";
 import { AppealList } from "@/networks/appeal/components/appeal-list";
 import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
 import { api } from "@/trpc/server";
+import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 import { deskOf } from "../desk";
@@ -21,6 +23,7 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       api.networks.membership.helpers({ network }),
     ]));
   const proposals = desk.isOwner ? await api.transit.proposal.received({ network, waiting: true }) : [];
+  const reviews = desk.maySteward ? await api.gate.review.list({ network }) : [];
   const appeals = desk.maySteward ? await api.networks.appeal.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
@@ -32,6 +35,24 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       {proposals.length > 0 && (
         <Section title="Proposals of brands" className="mb-10">
           <ProposalList proposals={proposals} side="owner" root={`/network/${network}`} />
+        </Section>
+      )}
+      {desk.maySteward && (
+        <Section
+          title="Reviews"
+          sentence="Whether a partner may pass, as your charter lets it be decided."
+          actions={
+            <LinkButton look="quiet" size="small" href={`/n/${network}/reviews`}>
+              All reviews
+            </LinkButton>
+          }
+          className="mb-10"
+        >
+          {reviews.length > 0 ? (
+            <ReviewList network={network} reviews={reviews} />
+          ) : (
+            <p className="text-ink-soft">Nothing is under way.</p>
+          )}
         </Section>
       )}
       {gate ? (

@@ -15,7 +15,11 @@ export default async function ReviewPage({ params }: Props) {
   const { title, brief, disclosure } = review.summary;
   return (
     <div className="max-w-measure">
-      <PageHeader title="May this partner pass?" sentence={`${title[0]?.toUpperCase()}${title.slice(1)}.`} />
+      <PageHeader
+        title="May this partner pass?"
+        sentence={`${title[0]?.toUpperCase()}${title.slice(1)}.`}
+        breadcrumb={[{ href: `/n/${network}/reviews`, label: "Reviews" }]}
+      />
       <ReviewView
         review={review}
         preview={
