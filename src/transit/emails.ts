@@ -102,6 +102,14 @@ const placementNews: Partial<Record<PlacementMove, Word[]>> = {
         `Where you let us keep a way to pay, we try it now. Otherwise please pay by ${until}.`,
     },
   ],
+  bounce: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `The payment for “${offer}” in ${network} has failed.`,
+      more: ({ note, until }) =>
+        `${note ?? ""} Nothing was taken, and the place is still kept. Please pay by ${until}, by card or from your bank; unpaid by then, it is cancelled.`,
+    },
+  ],
   fund: [
     {
       to: "brand",

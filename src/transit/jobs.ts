@@ -4,10 +4,10 @@ import { on } from "@/platform/events";
 import { every, handle, handleOutside, jobKind } from "@/platform/jobs";
 import { placementMoved, proposalAgreed, proposalMoved } from "./events";
 import { beginPlacement } from "./placement/begin";
+import { bouncePlacement } from "./placement/bounce";
 import { checkPlacement } from "./placement/check";
 import { deliverLivePlacements } from "./placement/deliver";
 import { fundPlacement } from "./placement/fund";
-import { hurryPlacement } from "./placement/hurry";
 import { lapsePlacement } from "./placement/lapse";
 import { placement } from "./placement/move";
 import { pauseCrossedPlacement } from "./placement/pause";
@@ -24,7 +24,7 @@ export const reactions = [
   on(proposalAgreed, "begin-placement", beginPlacement),
   on(holdPaid, "fund-placement", fundPlacement),
   on(holdProcessing, "wait-placement", waitPlacement),
-  on(holdFailed, "hurry-placement", hurryPlacement),
+  on(holdFailed, "bounce-placement", bouncePlacement),
   on(complaintsCrossed, "pause-placement", pauseCrossedPlacement),
   on(placementMoved, "tell-placement", tellPlacement),
 ];

@@ -1,9 +1,10 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, like, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { deliveries } from "@/gate/tables";
-import type { BrandActor, Ctx } from "@/identity/actor";
+import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { domains, verifications } from "@/identity/tables";
 import { checkBook } from "@/payments/book/check";
+import { mailbox } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { pinnedPost } from "@/testing/offers";
@@ -135,6 +136,12 @@ test("a bank payment that fails leaves 48 hours for another way", async () => {
   await till.settle(3);
   const failed = await place.rowOf(id);
   expect(Number(failed.payBy) - Date.now()).toBeLessThan(48 * 3_600_000 + 1);
+  const noteFor = async (who: Ctx<Insider | BrandActor>) =>
+    (await getPlacement(who, { placementId: id })).steps.find(({ move }) => move === "bounce")?.note;
+  expect(await noteFor(rival)).toContain("insufficient funds");
+  expect(await noteFor(it.asFay)).toBeNull();
+  const [mail] = await it.db.select().from(mailbox).where(like(mailbox.subject, "The payment for %failed."));
+  expect(mail?.text).toContain("Nothing was taken, and the place is still kept. Please pay by");
   await place.pay(rival, id);
   expect(await place.stateOf(id)).toBe("booked");
 });

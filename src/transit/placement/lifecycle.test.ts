@@ -17,7 +17,7 @@ const early = { brand: ["cancel"], owner: ["callOff"] } as const;
 /** The table again, as the process page tells it: who may do what, in which state. Everything else is a no. */
 const told: Record<string, Partial<Record<string, readonly PlacementMove[]>>> = {
   reserved: { ...early, system: ["charge"] },
-  awaiting_payment: { ...early, provider: ["wait", "fund", "lose"], system: ["lapse"] },
+  awaiting_payment: { ...early, provider: ["wait", "bounce", "fund", "lose"], system: ["lapse"] },
   booked: { brand: ["submit", "cancel"], owner: ["callOff"], system: ["miss"] },
   creative_review: {
     brand: ["cancel"],

@@ -13,6 +13,7 @@ export const placementLife = {
     after: { until: "runsAt", days: -30 },
   },
   wait: { from: ["awaiting_payment"], to: "awaiting_payment", by: ["provider"] },
+  bounce: { from: ["awaiting_payment"], to: "awaiting_payment", by: ["provider"] },
   fund: { from: ["awaiting_payment"], to: "booked", by: ["provider"] },
   lose: { from: ["awaiting_payment"], to: "cancelled", by: ["provider"] },
   lapse: { from: ["awaiting_payment"], to: "cancelled", by: ["system"], after: { until: "payBy" } },

@@ -28,7 +28,7 @@ type Move = {
   set?: Partial<typeof placements.$inferInsert>;
 };
 
-const ofProvider: PlacementMove[] = ["wait", "fund", "lose"];
+const ofProvider: PlacementMove[] = ["wait", "bounce", "fund", "lose"];
 const ofSteward: PlacementMove[] = ["pause", "resume", "stop"];
 
 /** Jobs bring what the provider and the gate have said; whoever keeps order in a network is its steward here. */

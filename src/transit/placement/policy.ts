@@ -45,6 +45,7 @@ export function isBrands(move: PlacementMove, remedyBy: Side | null) {
 export const moveWords: Record<PlacementMove, string> = {
   charge: "The payment became due",
   wait: "The bank payment is on its way",
+  bounce: "The payment failed, and nothing was taken",
   fund: "The brand paid, and the place is fixed",
   lose: "The place was not to be had any more; the payment goes back",
   lapse: "Nobody paid in time",

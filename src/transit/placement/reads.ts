@@ -146,8 +146,11 @@ export type PlacementRow = Awaited<ReturnType<typeof listPlacements>>[number];
 
 const ofSteward: readonly string[] = ["pause", "resume", "stop", "shut"];
 
-/** What happened, oldest first. Who keeps order in the network does it in the network's name. */
-async function stepsOf(ctx: { db: Db }, placementId: string, remedyBy: Side | null) {
+/**
+ * What happened, oldest first. Who keeps order in the network does it in the network's name, and why a bank did not
+ * pay is for the brand alone.
+ */
+async function stepsOf(ctx: Ctx<Insider | BrandActor>, placementId: string, remedyBy: Side | null) {
   const steps = await ctx.db
     .select({
       id: placementSteps.id,
@@ -160,9 +163,11 @@ async function stepsOf(ctx: { db: Db }, placementId: string, remedyBy: Side | nu
     .leftJoin(people, eq(people.id, placementSteps.by))
     .where(eq(placementSteps.subjectId, placementId))
     .orderBy(asc(placementSteps.createdAt), asc(placementSteps.id));
-  return steps.map(({ move, who, ...step }) => ({
+  const isBrand = ctx.actor.kind === "brand";
+  return steps.map(({ move, who, note, ...step }) => ({
     ...step,
     move: move as PlacementMove,
+    note: move === "bounce" && !isBrand ? null : note,
     who: ofSteward.includes(move) ? null : who,
     isBrands: isBrands(move as PlacementMove, remedyBy),
   }));

@@ -3,12 +3,12 @@ import type { HoldState } from "../lifecycle";
 
 const words: Record<HoldState, [says: string, tone: "plain" | "good" | "money" | "danger"]> = {
   requested: ["to be paid", "money"],
-  processing: ["on its way from your bank", "money"],
+  processing: ["on its way from the bank", "money"],
   held: ["held", "good"],
   released: ["paid to the owner", "good"],
   refunded: ["given back", "plain"],
   split: ["shared", "plain"],
-  lost: ["taken back by your bank", "danger"],
+  lost: ["taken back by the bank", "danger"],
   cancelled: ["cancelled", "plain"],
   expired: ["ran out", "plain"],
 };
