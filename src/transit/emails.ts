@@ -1,7 +1,7 @@
 import { layOut } from "@/platform/letter";
 import type { PlacementMove } from "./placement/lifecycle";
 import type { ProposalMove } from "./proposal/lifecycle";
-import type { Side } from "./terms/schema";
+import { type Side, sides } from "./terms/schema";
 
 type About = { brand: string; network: string; offer: string; until: string };
 type News = { to: Side; sentence: (about: About) => string; more?: (about: About) => string };
@@ -85,11 +85,14 @@ export const newsOf = (move: ProposalMove, side: Side, about: About) => {
   return found ? { sentence: found.sentence(about), more: found.more?.(about) } : null;
 };
 
-type Run = About & {
+export type Run = About & {
   /** What somebody said with the move. */
   note: string | null;
 };
-type Word = { to: Side; sentence: (run: Run) => string; more?: (run: Run) => string | undefined };
+type Word = { to: Hearer; sentence: (run: Run) => string; more?: (run: Run) => string | undefined };
+/** Both sides hear of it, and of what waits for a steward the stewards. */
+export const hearers = [...sides, "steward"] as const;
+export type Hearer = (typeof hearers)[number];
 const said = ({ note }: Run) => note ?? undefined;
 
 /** Who hears of which step of a run. `until` is when something happens by itself next. */
@@ -221,6 +224,12 @@ const placementNews: Partial<Record<PlacementMove, Word[]>> = {
       sentence: ({ brand, offer }) => `“${offer}” of ${brand} is paused, and nobody meets it.`,
       more: ({ note, until }) => `${note ?? ""} If no steward decides by ${until}, it is stopped.`,
     },
+    {
+      to: "steward",
+      sentence: ({ brand, offer }) => `“${offer}” of ${brand} is paused, and waits for a steward.`,
+      more: ({ note, until }) =>
+        `${note ?? ""} Please read what members said, and let it go on or stop it. If nobody decides by ${until}, it is stopped.`,
+    },
   ],
   resume: [
     { to: "brand", sentence: ({ network, offer }) => `“${offer}” goes on in ${network}.`, more: said },
@@ -288,8 +297,8 @@ placementNews.shut = placementNews.stop ?? [];
 placementNews.share = placementNews.rule ?? [];
 placementNews.decide = placementNews.rule ?? [];
 
-export const placementNewsOf = (move: PlacementMove, side: Side, run: Run) => {
-  const found = placementNews[move]?.find(({ to }) => to === side);
+export const placementNewsOf = (move: PlacementMove, hearer: Hearer, run: Run) => {
+  const found = placementNews[move]?.find(({ to }) => to === hearer);
   return found ? { sentence: found.sentence(run), more: found.more?.(run) } : null;
 };
 

@@ -5,6 +5,7 @@ import { transact } from "@/platform/db";
 import { Refused } from "@/platform/errors";
 import { placements } from "../tables";
 import { movePlacement } from "./move";
+import { fewest } from "./policy";
 import type { Pause } from "./schema";
 
 /** From this moment nobody meets it, until a steward has decided. */
@@ -32,7 +33,10 @@ export const pauseCrossedPlacement = (ctx: Ctx<System>, { source, complaints, vi
     try {
       await pausePlacement(ctx, {
         placementId: row.id,
-        reason: `${complaints} of ${viewers} who saw it complained.`,
+        reason:
+          viewers < fewest
+            ? "Several of those who saw it complained."
+            : `${complaints} of ${viewers} who saw it complained.`,
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { saidOf } from "@/gate/complaint/reads";
 import { labelOf } from "@/gate/disclosure/reads";
 import { fitOf } from "@/gate/fit/reads";
 import { isImpartial } from "@/gate/review/reads";
@@ -201,10 +202,12 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
   const { placement, rules, ...shown } = row;
   const { terms } = await currentTerms(ctx, placement.proposalId);
   const claim = await claimOf(ctx, placementId);
-  const [steps, versions, report] = await Promise.all([
+  const [steps, versions, report, said] = await Promise.all([
     stepsOf(ctx, placementId, claim?.remedyBy ?? null),
     listCreatives(ctx, placementId),
     reportOf(ctx, placement.source),
+    // Members were promised that the stewards read it, and nobody else.
+    actor.kind === "brand" ? [] : saidOf(ctx, placement.source),
   ]);
   // A steward keeps order here; what it costs is for the two who agreed on it.
   const money = actor.kind === "member" ? null : await moneyOf(ctx, placementId);
@@ -239,6 +242,7 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
       discarded: discardLines(report.measures),
     },
     claim,
+    said,
     mayClaim: Object.fromEntries(
       grounds.map((ground) => [
         ground,

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, like, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { partnerEvents, partnerItems } from "@/community/tables";
 import { fileComplaint } from "@/gate/complaint/file";
@@ -7,6 +7,7 @@ import { deliveries } from "@/gate/tables";
 import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { brandPeople, brands } from "@/identity/tables";
 import { checkBook } from "@/payments/book/check";
+import { mailbox } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { digestByClick, pinnedPost } from "@/testing/offers";
@@ -25,6 +26,7 @@ import { bookings, claims, placementSteps, placements, reports } from "../tables
 import { checkPlacement } from "./check";
 import { deliverLivePlacements } from "./deliver";
 import { pausePlacement } from "./pause";
+import { getPlacement } from "./reads";
 import { resumePlacement } from "./resume";
 import { settlePlacement } from "./settle";
 import { stopPlacement } from "./stop";
@@ -200,6 +202,17 @@ test("two of five complain: it pauses, and after a day without a word it is stop
   expect(await place.stateOf(id)).toBe("paused");
   const [item] = await it.db.select().from(partnerItems).where(eq(partnerItems.source, source));
   expect(item?.heldAt).not.toBeNull();
+  // Those who decide read what was said; the brand, whom it is about, reads only that it was.
+  const read = async (who: Ctx<Insider | BrandActor>) => (await getPlacement(who, { placementId: id })).said;
+  const shouts = { kind: "report", reason: "It shouts." };
+  expect([await read(ada), await read(it.asFay), await read(rival)]).toEqual([
+    [shouts, shouts],
+    [shouts, shouts],
+    [],
+  ]);
+  const told = await it.db.select().from(mailbox).where(like(mailbox.subject, "%waits for a steward."));
+  expect(told.map(({ to }) => to)).toEqual([it.who.ada.email]);
+  expect(told[0]?.text).toContain("Please read what members said, and let it go on or stop it.");
   await timePasses(id);
   const { state, cause, ownerShareBps } = await place.rowOf(id);
   expect([state, cause]).toEqual(["stopped", "community-mismatch"]);

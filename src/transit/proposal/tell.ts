@@ -13,7 +13,7 @@ import { type Side, sides } from "../terms/schema";
 import type { ProposalMove } from "./lifecycle";
 
 export type Parties = { brandId: string; ownerPersonId: string | null; ownerBrandId: string | null };
-const contact = { id: people.id, email: people.email, timeZone: people.timeZone };
+export const contact = { id: people.id, email: people.email, timeZone: people.timeZone };
 
 /** Who answers for a side: those who act for the brand, or for the network's owner. */
 export async function contactsOf(

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SaidList } from "@/gate/complaint/components/said-list";
 import { DateText } from "@/ui/date-text";
 import { Section } from "@/ui/section";
 import { ClaimPanel } from "../../claim/components/claim-panel";
@@ -23,13 +24,14 @@ type Props = {
 
 /** A placement as either side reads it: the turn and the deeds first, then words, money, report and what happened. */
 export function PlacementView({ placed, as, deeds, form }: Props) {
-  const { creative, disclosure, report, claim } = placed;
+  const { creative, disclosure, report, claim, said } = placed;
   return (
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-4">
         <StateBanner placed={placed} />
         {deeds}
       </div>
+      {said.length > 0 && <SaidList said={said} />}
       {form}
       {claim && <ClaimPanel placed={placed} as={as} />}
       {report && <ReportView report={report} />}
