@@ -64,6 +64,9 @@ export const networks = pgTable(
     oneOf("networks_language", t.language, languages),
     oneOf("networks_region", t.region, regions),
     index().using("gin", t.interests),
+    // Both directories are read from the newest on, and searched by any part of a word.
+    index("networks_newest").on(t.createdAt, t.id).where(sql`visibility = 'public'`),
+    index("networks_words").using("gin", sql`${t.name} gin_trgm_ops`, sql`${t.purpose} gin_trgm_ops`),
     oneOf("networks_visibility", t.visibility, visibilities),
   ],
 );

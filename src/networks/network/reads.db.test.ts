@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
+import { networks } from "../tables";
 import { listMyNetworks, listNetworks, listPossibleOwners, openDoor } from "./reads";
 
 let c: Cast;
@@ -90,4 +91,27 @@ test("a network may belong to oneself or to a brand that one may act for", async
     (await listPossibleOwners(c.asPerson(name))).map(({ slug }) => slug);
   expect(await brands("theo")).toEqual(["fern-and-co"]);
   expect(await brands("mina")).toEqual([]);
+});
+
+test("the list goes on behind the last one of a page, also where several were founded in the same moment", async () => {
+  const before = (minutes: number) => new Date(c.now.getTime() - minutes * 60_000);
+  await c.db.insert(networks).values(
+    Array.from({ length: 30 }, (_, n) => ({
+      slug: `orchard-${n}`,
+      name: `Orchard ${n}`,
+      purpose: "Apples.",
+      template: "cohort" as const,
+      ownerPersonId: c.who.otto.id,
+      join: "open" as const,
+      visibility: "public" as const,
+      createdAt: before(Math.floor(n / 10)),
+    })),
+  );
+  const first = await listNetworks(c, { q: "orchard" });
+  expect(first.networks).toHaveLength(24);
+  const second = await listNetworks(c, { q: "orchard", after: first.after ?? "" });
+  expect(second.networks).toHaveLength(6);
+  expect(second.after).toBeNull();
+  const all = [...first.networks, ...second.networks].map(({ slug }) => slug);
+  expect(new Set(all).size).toBe(30);
 });

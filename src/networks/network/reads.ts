@@ -1,4 +1,5 @@
-import { and, desc, eq, exists, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { Ctx, Person } from "@/identity/actor";
 import { nameStands } from "@/identity/name/reads";
 import { brandPeople, brands, people } from "@/identity/tables";
@@ -133,24 +134,33 @@ const listStewards = (ctx: { db: Db }, networkId: string) =>
     .limit(12);
 
 const pageSize = 24;
+const cursor = alias(networks, "cursor");
+
+/** Which networks follow one in a list that begins with the newest. As a pair from one look, no index would know it. */
+export function isOlderThan(slug: string): SQL {
+  const its = (column: AnyPgColumn) =>
+    sql`(select ${column} from ${networks} as cursor where ${cursor.slug} = ${slug})`;
+  return sql`(${networks.createdAt}, ${networks.id}) < (${its(cursor.createdAt)}, ${its(cursor.id)})`;
+}
 
 /** The public directory, newest first. Networks that only members may see are not in it. */
 export async function listNetworks(ctx: { db: Db }, { q, after }: ListNetworks) {
   const found: SQL | undefined = q
     ? or(contains(networks.name, q), contains(networks.purpose, q))
     : undefined;
-  const older = after
-    ? lt(
-        sql`(${networks.createdAt}, ${networks.id})`,
-        sql`(select created_at, id from ${networks} as cursor where cursor.slug = ${after})`,
-      )
-    : undefined;
   const rows = await ctx.db
     .select({ ...face, ownerName: sql<string>`coalesce(${brands.name}, ${people.name}, '')` })
     .from(networks)
     .leftJoin(people, eq(people.id, networks.ownerPersonId))
     .leftJoin(brands, eq(brands.id, networks.ownerBrandId))
-    .where(and(eq(networks.visibility, "public"), nameStands(networks.id), found, older))
+    .where(
+      and(
+        eq(networks.visibility, "public"),
+        nameStands(networks.id),
+        found,
+        after ? isOlderThan(after) : undefined,
+      ),
+    )
     .orderBy(desc(networks.createdAt), desc(networks.id))
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize).map(dressed);

@@ -33,11 +33,11 @@ export const whyNotBegin = (day: SQL, today: string) => sql<Obstacle | null>`(ca
 
 const mayBegin = (day: SQL, today: string) => sql<boolean>`${whyNotBegin(day, today)} is null`;
 
-/** The first day on which the offer may begin. The series comes in order, so the search stops at the first hit. */
+/** The first day on which the offer may begin. The days come one by one and in order, so the search stops at the first hit. */
 export const nextFreeDay = (today: string) => sql<string | null>`(
-  select wanted.day::date::text
-  from generate_series(${today}::date + ${offers.leadDays}, ${today}::date + ${horizonDays}::int, interval '1 day') as wanted(day)
-  where ${mayBegin(sql`wanted.day::date`, today)} limit 1)`;
+  select wanted.day::text
+  from (select ${today}::date + generate_series(${offers.leadDays}, ${horizonDays}::int) as day) as wanted
+  where ${mayBegin(sql`wanted.day`, today)} limit 1)`;
 
 const onCard = eq(rateCards.networkId, offers.networkId);
 

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { saidOf } from "@/gate/complaint/reads";
 import { labelOf } from "@/gate/disclosure/reads";
 import { fitOf } from "@/gate/fit/reads";
@@ -22,7 +23,7 @@ import { type Ground, grounds } from "../claim/schema";
 import { agreedRule, labelRule, proofRule } from "../creative/policy";
 import { listCreatives } from "../creative/reads";
 import { givenOf } from "../offer/policy";
-import { answerRateOf } from "../proposal/reads";
+import { answerRate } from "../proposal/reads";
 import { discardLines, reportLines } from "../report/policy";
 import { reportOf } from "../report/reads";
 import { creatives, offers, placementSteps, placements, proposals } from "../tables";
@@ -283,22 +284,18 @@ async function moneyOf(ctx: { db: Db }, placementId: string) {
  * What brands may know of an owner: the share of proposals that got an answer, how many runs of the last year came to
  * their end, and how many she let down herself: called off, left without an answer, or stopped through her error.
  */
-export async function reliabilityOf(ctx: { db: Db }, networkId: string) {
-  const struck = sql`coalesce(${placements.cause} = 'owner-error', false) or exists (
-    select from ${placementSteps} as step where step.subject_id = placements.id
-      and step.move in ('callOff', 'silence'))`;
-  const [[row], answerRate] = await Promise.all([
-    ctx.db
-      .select({
-        runs: sql<number>`count(*) filter (where ${placements.state} = 'settled' and not (${struck}))::int`,
-        strikes: sql<number>`count(*) filter (where ${struck})::int`,
-      })
-      .from(placements)
-      .where(
-        and(eq(placements.networkId, networkId), sql`${placements.createdAt} > now() - interval '365 days'`),
-      ),
-    answerRateOf(ctx, networkId),
-  ]);
-  return { answerRate, runs: row?.runs ?? 0, strikes: row?.strikes ?? 0 };
+export const reliability = (networkId: AnyPgColumn | string) => {
+  const struck = sql`(run.cause is not distinct from 'owner-error' or exists (
+    select from ${placementSteps} as step where step.subject_id = run.id and step.move in ('callOff', 'silence')))`;
+  return sql<Reliability>`(select json_build_object('answerRate', ${answerRate(networkId)},
+      'runs', count(*) filter (where run.state = 'settled' and not ${struck}), 'strikes', count(*) filter (where ${struck}))
+    from ${placements} as run
+    where run.network_id = ${networkId} and run.created_at > now() - interval '365 days')`;
+};
+export type Reliability = { answerRate: number | null; runs: number; strikes: number };
+
+export async function reliabilityOf(ctx: { db: Db }, networkId: string): Promise<Reliability> {
+  const [row] = await ctx.db.execute<{ its: Reliability }>(sql`select ${reliability(networkId)} as its`);
+  if (!row) throw new Error("a statement that counts has not answered");
+  return row.its;
 }
-export type Reliability = Awaited<ReturnType<typeof reliabilityOf>>;

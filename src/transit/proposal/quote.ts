@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { posts } from "@/community/tables";
 import { fitOf } from "@/gate/fit/reads";
 import { whyNotBook } from "@/gate/pass/reads";
@@ -28,16 +29,17 @@ export async function openNetwork(ctx: { db: Db }, slug: string) {
   return network;
 }
 
+/** The posts of a network in the last four weeks. */
+export const saidLately = (networkId: AnyPgColumn | string) =>
+  and(
+    eq(posts.networkId, networkId),
+    isNull(posts.deletedAt),
+    sql`${posts.createdAt} > now() - interval '28 days'`,
+  );
+
 /** How many items of any kind the network had in four weeks: partners may be a part of them. */
 export const itemsLately = (ctx: { db: Db }, networkId: string) =>
-  ctx.db.$count(
-    posts,
-    and(
-      eq(posts.networkId, networkId),
-      isNull(posts.deletedAt),
-      sql`${posts.createdAt} > now() - interval '28 days'`,
-    ),
-  );
+  ctx.db.$count(posts, saidLately(networkId));
 
 /** The run that terms speak of, as the gate counts it. */
 export const runOf = ({ runsOn, days }: Pick<Terms, "runsOn" | "days">) => ({

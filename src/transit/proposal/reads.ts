@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { fitOf } from "@/gate/fit/reads";
 import { whyNotBook } from "@/gate/pass/reads";
 import { passes } from "@/gate/tables";
@@ -207,22 +208,13 @@ export type Proposal = Awaited<ReturnType<typeof getProposal>>;
  * How many of the proposals that came in the last half year got an answer, from 0 to 100; null before the first
  * one. Only the owner's own silence lowers it.
  */
+export const answerRate = (networkId: AnyPgColumn | string) => sql<number | null>`(
+  select (100 * count(distinct came.id) filter (where not answer.move = 'lapse') / nullif(count(distinct came.id), 0))::int
+  from ${proposals} as came join ${proposalSteps} as answer on answer.subject_id = came.id
+  where came.network_id = ${networkId} and answer.move in ('accept', 'counter', 'decline', 'lapse')
+    and answer.created_at > now() - interval '180 days')`;
+
 export async function answerRateOf(ctx: { db: Db }, networkId: string) {
-  const [row] = await ctx.db
-    .select({
-      rate: sql<
-        number | null
-      >`(100 * count(distinct ${proposals.id}) filter (where not ${proposalSteps.move} = 'lapse')
-        / nullif(count(distinct ${proposals.id}), 0))::int`,
-    })
-    .from(proposals)
-    .innerJoin(proposalSteps, eq(proposalSteps.subjectId, proposals.id))
-    .where(
-      and(
-        eq(proposals.networkId, networkId),
-        inArray(proposalSteps.move, ["accept", "counter", "decline", "lapse"]),
-        sql`${proposalSteps.createdAt} > now() - interval '180 days'`,
-      ),
-    );
+  const [row] = await ctx.db.execute<{ rate: number | null }>(sql`select ${answerRate(networkId)} as rate`);
   return row?.rate ?? null;
 }

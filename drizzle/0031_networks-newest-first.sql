@@ -1,0 +1,2 @@
+CREATE INDEX "networks_newest" ON "networks" USING btree ("created_at","id") WHERE visibility = 'public';--> statement-breakpoint
+CREATE INDEX "networks_words" ON "networks" USING gin ("name" gin_trgm_ops,"purpose" gin_trgm_ops);
