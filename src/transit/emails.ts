@@ -1,3 +1,4 @@
+import type { ChargebackOutcome } from "@/payments/chargeback/policy";
 import { layOut } from "@/platform/letter";
 import type { PlacementMove } from "./placement/lifecycle";
 import type { ProposalMove } from "./proposal/lifecycle";
@@ -299,6 +300,54 @@ placementNews.decide = placementNews.rule ?? [];
 
 export const placementNewsOf = (move: PlacementMove, hearer: Hearer, run: Run) => {
   const found = placementNews[move]?.find(({ to }) => to === hearer);
+  return found ? { sentence: found.sentence(run), more: found.more?.(run) } : null;
+};
+
+/** A bank takes a payment back, and later it is decided: what each side hears of it. */
+const disputeNews: Record<"open" | ChargebackOutcome, Word[]> = {
+  open: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `Your bank has taken back the payment for “${offer}” in ${network}.`,
+      more: () =>
+        "Until the banks have decided whose it is, nothing of it moves. If you did not mean that, tell your bank that the payment was right.",
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `The bank of ${brand} has taken back the payment for “${offer}”.`,
+      more: () =>
+        "The banks decide now whose it is, which can take weeks, and we answer for you. What you were paid of it is taken back from your account until then; if they decide for you, it comes again.",
+    },
+  ],
+  won: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `The payment for “${offer}” in ${network} stays paid.`,
+      more: () => "The banks have decided, and everything goes on as it was agreed.",
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `The payment of ${brand} for “${offer}” is yours.`,
+      more: () => "The banks have decided for you. What was taken back from your account is sent again.",
+    },
+  ],
+  lost: [
+    {
+      to: "brand",
+      sentence: ({ offer, network }) => `The payment for “${offer}” in ${network} has gone back to you.`,
+      more: () => "The banks have decided for you, and what was taken back stays with you.",
+    },
+    {
+      to: "owner",
+      sentence: ({ brand, offer }) => `The payment of ${brand} for “${offer}” has gone back to it.`,
+      more: () =>
+        "The banks have decided against you. What you were paid of it is yours no more: what your account no longer had is kept back from what you earn next.",
+    },
+  ],
+};
+
+export const disputeNewsOf = (stands: keyof typeof disputeNews, hearer: Hearer, run: Run) => {
+  const found = disputeNews[stands].find(({ to }) => to === hearer);
   return found ? { sentence: found.sentence(run), more: found.more?.(run) } : null;
 };
 

@@ -1,5 +1,5 @@
 import { complaintsCrossed, reviewDecided } from "@/gate/events";
-import { holdFailed, holdPaid, holdProcessing } from "@/payments/events";
+import { chargebackClosed, chargebackOpened, holdFailed, holdPaid, holdProcessing } from "@/payments/events";
 import { on } from "@/platform/events";
 import { every, handle, handleOutside, jobKind } from "@/platform/jobs";
 import { placementMoved, proposalAgreed, proposalMoved } from "./events";
@@ -12,6 +12,7 @@ import { lapsePlacement } from "./placement/lapse";
 import { placement } from "./placement/move";
 import { pauseCrossedPlacement } from "./placement/pause";
 import { tellPlacement } from "./placement/tell";
+import { tellDisputePlacement } from "./placement/tell-dispute";
 import { waitPlacement } from "./placement/wait";
 import { decideProposal } from "./proposal/decide";
 import { lapseProposal } from "./proposal/lapse";
@@ -27,6 +28,8 @@ export const reactions = [
   on(holdFailed, "bounce-placement", bouncePlacement),
   on(complaintsCrossed, "pause-placement", pauseCrossedPlacement),
   on(placementMoved, "tell-placement", tellPlacement),
+  on(chargebackOpened, "tell-dispute", tellDisputePlacement),
+  on(chargebackClosed, "tell-dispute-over", tellDisputePlacement),
 ];
 
 export const handlers = [handle(proposal.timer, lapseProposal), handle(placement.timer, lapsePlacement)];

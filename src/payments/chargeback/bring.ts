@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
 import { announce } from "@/platform/events";
-import { money } from "@/platform/money";
+import { formatMoney, money } from "@/platform/money";
 import { freezeBook } from "../book/freeze";
 import { shutWayOut } from "../book/reads";
 import { chargebackTaken } from "../entry/policy";
@@ -28,13 +28,13 @@ export async function bringChargeback(ctx: Ctx, payment: Payment, said: Stripe.D
   if (!taken) return;
   const opened = await open(ctx, payment, said, taken);
   if (opened) {
+    const [amount, fee] = [money(opened.amount, hold.currency), money(opened.fee, hold.currency)];
     await freezeBook(ctx, {
       holdId: hold.id,
       reason: "chargeback",
       causeId: opened.id,
-      note: "The brand's bank has taken the money back for now, and will decide whose it is.",
+      note: `The brand’s bank has taken back ${formatMoney(amount)} for now, and the banks decide whose it is.`,
     });
-    const [amount, fee] = [money(opened.amount, hold.currency), money(opened.fee, hold.currency)];
     const lines = chargebackTaken(amount, fee);
     await postEntry(ctx, {
       kind: "chargeback_taken",

@@ -5,7 +5,9 @@ import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
+import { getMoneyDesk } from "../book/reads";
 import { reconcileBook } from "../book/reconcile";
+import { countFindings } from "../finding/reads";
 import { cancelHold } from "../hold/cancel";
 import { clawBackHold } from "../hold/claw-back";
 import { holdOf } from "../hold/move";
@@ -65,6 +67,9 @@ test("while a bank has taken it, the money is frozen", async () => {
   await expect(releaseHold(it.asSystem, { purpose })).rejects.toThrow("This money is frozen for now.");
   await expect(refundHold(it.asSystem, { purpose })).rejects.toThrow("This money is frozen for now.");
   expect(await deal.books(purpose, "dispute_hold", "exp_dispute")).toEqual([52_975, 1_500]);
+  // An operator has to answer the banks in time, so it waits on the desk like what does not add up.
+  expect(await countFindings(it)).toBe(1);
+  expect((await getMoneyDesk(it)).frozen[0]?.note).toContain("has taken back €529.75 for now");
 });
 
 test("won before release: it is held again, and can be released", async () => {

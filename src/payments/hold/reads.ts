@@ -33,7 +33,7 @@ export async function getHold(ctx: { db: Db }, purpose: string) {
   const { id, state, currency, payBy } = hold;
   const since = await sinceWhen(ctx, hold);
   const [open] = await ctx.db
-    .select({ state: chargebacks.state })
+    .select({ state: chargebacks.state, amount: chargebacks.amount })
     .from(chargebacks)
     .where(eq(chargebacks.holdId, id))
     .orderBy(desc(chargebacks.createdAt))
@@ -47,7 +47,8 @@ export async function getHold(ctx: { db: Db }, purpose: string) {
     total: money(hold.price + hold.fee + hold.tax, currency),
     /** Why nothing can leave just now, in a sentence. */
     frozen: await whyFrozen(ctx, id),
-    chargeback: open?.state ?? null,
+    /** What a bank took back last, and what came of it. */
+    chargeback: open ? { state: open.state, amount: money(open.amount, currency) } : null,
     movements: await movementsOf(ctx, hold),
     next: dueOf(holdLife, state, since, { payBy }),
   };
@@ -69,7 +70,8 @@ export async function listHolds(ctx: Ctx<BrandActor>) {
     .select({
       holdId: holds.id,
       description: holds.description,
-      state: holds.state,
+      state: sql<HoldState>`case when exists (select from ${chargebacks} c where c.hold_id = ${holds.id}
+        and c.state = 'lost' and c.amount = ${holds.price} + ${holds.fee} + ${holds.tax}) then 'lost' else ${holds.state} end`,
       currency: holds.currency,
       price: holds.price,
       fee: holds.fee,

@@ -190,6 +190,22 @@ test("a bank that takes the money back before the run ends it, and nobody is pai
   await till.settle(3);
   for (let turn = 0; turn < 4; turn++) await timePasses(id);
   expect([await place.stateOf(id), await place.moneyOf(id)]).toEqual(["cancelled", "lost"]);
+  const told = await it.db
+    .select({ to: mailbox.to, subject: mailbox.subject })
+    .from(mailbox)
+    .where(like(mailbox.subject, "%back%"))
+    .orderBy(mailbox.createdAt);
+  const of = ({ email }: { email: string }) =>
+    told.filter(({ to }) => to === email).map(({ subject }) => subject);
+  const { fay, otto } = it.who;
+  expect(of(fay)).toEqual([
+    expect.stringMatching(/^The bank of .+ has taken back the payment for “/),
+    expect.stringMatching(/^The payment of .+ for “.+” has gone back to it\.$/),
+  ]);
+  expect(of(otto)).toEqual([
+    expect.stringMatching(/^Your bank has taken back the payment for “/),
+    expect.stringMatching(/^The payment for “.+” has gone back to you\.$/),
+  ]);
 });
 
 test("two of five complain: it pauses, and after a day without a word it is stopped and shared by time", async () => {

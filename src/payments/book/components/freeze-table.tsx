@@ -50,7 +50,7 @@ export const FreezeTable = ({ freezes }: { freezes: Freeze[] }) =>
           end: true,
           cell: ({ id, reason, what }) =>
             reason === "chargeback" ? (
-              "when the banks have decided"
+              "when the banks have decided: answer them at the payment provider"
             ) : (
               <ResumeButton freezeId={id} what={what ?? "all that leaves"} />
             ),

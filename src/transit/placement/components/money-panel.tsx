@@ -13,15 +13,26 @@ type Props = { placed: Placed; brand?: string | undefined };
 export function MoneyPanel({ placed, brand }: Props) {
   const { money, offer } = placed;
   if (!money) return null;
+  const lost = money.chargeback?.state === "lost" ? money.chargeback.amount : null;
   const rows = [
     { label: "Price", money: money.price },
     { label: "Our fee", money: money.fee },
     ...(money.tax.minor > 0 ? [{ label: "Tax", money: money.tax }] : []),
     { label: "Set aside in all", money: money.total },
-    ...outcomeOf(placed).filter(({ money }) => money.minor > 0),
+    ...(lost
+      ? [{ label: `Taken back by ${brand ? "your" : "the brand’s"} bank`, money: lost }]
+      : outcomeOf(placed).filter(({ money }) => money.minor > 0)),
   ];
   return (
-    <Section title="The money" actions={<HoldBadge state={money.state} frozen={money.frozen !== null} />}>
+    <Section
+      title="The money"
+      actions={
+        <HoldBadge
+          state={lost?.minor === money.total.minor ? "lost" : money.state}
+          frozen={money.frozen !== null}
+        />
+      }
+    >
       {money.frozen && (
         <Banner tone="warn" title="Frozen for now." className="mb-4">
           {money.frozen}
