@@ -24,6 +24,7 @@ import {
   SearchPartnerItem,
 } from "./partner-item/schema";
 import { seePartnerItem } from "./partner-item/see";
+import { usePartnerItem } from "./partner-item/use";
 import { editPost } from "./post/edit";
 import { previewPost } from "./post/preview";
 import { getPost, listRevisions, postsAfter, sourceOf } from "./post/reads";
@@ -131,6 +132,7 @@ export const community = router({
     search: asInsider.input(SearchPartnerItem).query(({ ctx, input }) => searchPartnerItem(ctx, input)),
     see: asMember.input(OnePartnerItem).mutation(({ ctx, input }) => seePartnerItem(ctx, input)),
     open: asMember.input(OnePartnerItem).mutation(({ ctx, input }) => openPartnerItem(ctx, input)),
+    use: asMember.input(OnePartnerItem).mutation(({ ctx, input }) => usePartnerItem(ctx, input)),
     follow: asInsider.input(OnePartnerItem).mutation(({ ctx, input }) => followPartnerItem(ctx, input)),
   }),
   mention: router({

@@ -21,7 +21,7 @@ import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/
 import { files } from "@/platform/tables";
 import { importStates } from "./import/lifecycle";
 import type { ImportCounts, ImportProblem, ImportReport, Mapping } from "./import/schema";
-import { deeds, discards, places } from "./partner-item/schema";
+import { deeds, discards, type Gesture, places } from "./partner-item/schema";
 import { spaceAccess } from "./space/schema";
 
 /** A part of a network with its own access. */
@@ -239,6 +239,10 @@ export const partnerItems = pgTable(
     text: text().notNull(),
     linkHref: text().notNull(),
     linkText: text().notNull(),
+    pictureId: text().references(() => files.id),
+    /** What is to be seen, for whoever does not see it. */
+    pictureAlt: text(),
+    gesture: jsonb().$type<Gesture>(),
     /** SHA-256 of what was approved. */
     hash: text().notNull(),
     endsAt: moment().notNull(),
@@ -261,6 +265,10 @@ export const partnerItems = pgTable(
     oneOf("partner_items_category", t.category, categories),
     oneOf("partner_items_place", t.place, places),
     check("partner_items_link", sql`${t.linkHref} ~ '^https://[^[:space:]/?#@\\\\]+([/?#]|$)'`),
+    check(
+      "partner_items_picture",
+      sql`(${t.pictureId} is null) = (${t.pictureAlt} is null) and ${t.pictureAlt} <> ''`,
+    ),
     check("partner_items_hash", sql`${t.hash} ~ '^[0-9a-f]{64}$'`),
   ],
 );

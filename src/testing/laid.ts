@@ -13,6 +13,8 @@ export const laidWords = {
   body: "Nine hours of light, and no moths in your eyes.",
   link: { text: "See the lamp", href: "https://fern-and-co.example.org/lamp" },
   claims: [],
+  picture: null,
+  gesture: null,
 };
 
 type Lay = { to: string; by: string; from: string; state: PlacementState };

@@ -12,6 +12,8 @@ export const bulbs = (now: Date) => ({
   title: "Bulbs that flower at night",
   body: "Plant them **now**, and sit outside in June.",
   link: { href: "https://rival.example/bulbs?from=trellis", text: "See the bulbs" },
+  picture: null,
+  gesture: null,
   hash: "a".repeat(64),
   endsAt: new Date(now.getTime() + 3 * 86_400_000),
 });

@@ -48,6 +48,8 @@ export const placing = (it: Cast, till: Till) => {
       body: "Nine hours of light, and no moths in your eyes.",
       link: { text: "See the lamp", href: `https://shop.${domain?.name}/lamp` },
       claims: [{ claim: "It shines for nine hours.", proof: "Test report 12 on our page." }],
+      picture: null,
+      gesture: null,
     };
   };
 

@@ -272,6 +272,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "community.partnerItem.search": ({ slug }) => ({ network: slug, query: "bulbs" }),
   "community.partnerItem.see": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.open": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
+  "community.partnerItem.use": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.follow": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "gate.optOut.mine": () => undefined,
   "gate.optOut.choose": () => ({ scope: "category", category: "gambling" }),

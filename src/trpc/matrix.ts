@@ -220,6 +220,7 @@ export const matrix: Record<string, string> = {
   "community.partnerItem.search":  "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.partnerItem.see":     "401     404    404    403    yes    404    404    404    403    403    404    404",
   "community.partnerItem.open":    "401     404    404    403    yes    404    404    404    403    403    404    404",
+  "community.partnerItem.use":     "401     404    404    403    409    404    404    404    403    403    404    404",
   "community.partnerItem.follow":  "401     404    404    403    yes    404    404    yes    yes    yes    404    404",
   "community.mention.find":        "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.directory.list":      "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",

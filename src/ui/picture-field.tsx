@@ -17,12 +17,15 @@ type Props = {
   round?: boolean;
   /** The address of the network whose people alone may see it; without it, everybody may. */
   network?: string;
+  /** The address of the brand that would run it. */
+  creative?: string;
 };
 
-async function send(file: File, network?: string): Promise<string> {
+async function send(file: File, { network, creative }: Pick<Props, "network" | "creative">): Promise<string> {
   const body = new FormData();
   body.set("file", file);
   if (network) body.set("network", network);
+  if (creative) body.set("creative", creative);
   const answer = await fetch("/api/upload", { method: "POST", body });
   const said = (await answer.json()) as { id?: string; error?: { message: string } };
   if (said.id) return said.id;
@@ -30,12 +33,21 @@ async function send(file: File, network?: string): Promise<string> {
 }
 
 /** Chooses a picture, sends it at once, and shows it as it was kept. */
-export function PictureField({ label, help, value, onChange, wide = false, round = false, network }: Props) {
+export function PictureField({
+  label,
+  help,
+  value,
+  onChange,
+  wide = false,
+  round = false,
+  network,
+  creative,
+}: Props) {
   const id = useId();
   const { run, pending, problem } = useAction(send);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const sent = await run(file, network);
+    const sent = await run(file, { ...(network && { network }), ...(creative && { creative }) });
     if (sent.ok) onChange(sent.value);
   };
   return (

@@ -19,6 +19,8 @@ export const discardWords: Record<Discard, string> = {
 
 export const partnerPath = (network: string, source: string) => `/n/${network}/p/${source}`;
 
+export const calendarPath = (network: string, source: string) => `${partnerPath(network, source)}/date.ics`;
+
 /** Through a counting door of ours, to the approved address and nowhere else. */
 export const wayOut = (network: string, source: string) => `/n/${network}/out/${source}`;
 

@@ -5,7 +5,7 @@ import { partnerItemOf } from "./reads";
 import type { PublishPartnerItem } from "./schema";
 
 /** Puts the approved words where members may meet them, once. Who meets them, the gate's deliveries say. */
-export async function publishPartnerItem(ctx: Ctx, { link, ...item }: PublishPartnerItem) {
+export async function publishPartnerItem(ctx: Ctx, { link, picture, ...item }: PublishPartnerItem) {
   const [row] = await ctx.db
     .insert(partnerItems)
     .values({
@@ -13,6 +13,8 @@ export async function publishPartnerItem(ctx: Ctx, { link, ...item }: PublishPar
       ...renderPartner(item.body),
       linkHref: link.href,
       linkText: link.text,
+      pictureId: picture?.file ?? null,
+      pictureAlt: picture?.alt ?? null,
       createdAt: ctx.now,
     })
     .onConflictDoNothing({ target: partnerItems.source })

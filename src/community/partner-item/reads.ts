@@ -8,9 +8,10 @@ import { networks } from "@/networks/tables";
 import { iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
+import { files } from "@/platform/tables";
 import { keptInside, memberIdOf, visibleSpaces } from "../space/reads";
 import { partnerEvents, partnerItems, spaces } from "../tables";
-import type { Deed, Discard, OneSource, Place, SearchPartnerItem } from "./schema";
+import type { Deed, Discard, OneSource, Picture, Place, SearchPartnerItem, ShownGesture } from "./schema";
 
 /** That nothing has taken it away from everybody. */
 const stands = and(isNull(partnerItems.heldAt), isNull(partnerItems.stoppedAt));
@@ -52,6 +53,12 @@ const selectItems = ({ db, actor }: { db: Db; actor: Insider }, where: SQL | und
       html: partnerItems.html,
       text: partnerItems.text,
       link: { href: partnerItems.linkHref, text: partnerItems.linkText },
+      picture: sql<(Picture & { width: number; height: number }) | null>`(select json_build_object(
+        'file', ${files.id}, 'alt', ${partnerItems.pictureAlt}, 'width', ${files.width}, 'height', ${files.height})
+        from ${files} where ${files.id} = ${partnerItems.pictureId})`,
+      gesture: sql<ShownGesture | null>`case ${partnerItems.gesture} ->> 'kind'
+        when 'perk' then jsonb_build_object('kind', 'perk', 'hasCode', ${partnerItems.gesture} ->> 'code' <> '')
+        else ${partnerItems.gesture} end`,
       brand: { slug: brands.slug, name: brands.name },
       category: partnerItems.category,
       space: { slug: spaces.slug, name: spaces.name },

@@ -13,6 +13,13 @@ export type Deed = (typeof deeds)[number];
 export const discards = ["own-team", "repeated", "hasty"] as const;
 export type Discard = (typeof discards)[number];
 
+type Gathering = { kind: "event"; at: string; minutes: number; where: string };
+/** What a member can do with an item besides following its link; a perk without a code is its link. */
+export type Gesture = Gathering | { kind: "perk"; code: string };
+/** As it is shown: a code is handed out when somebody uses it, and not before. */
+export type ShownGesture = Gathering | { kind: "perk"; hasCode: boolean };
+export type Picture = { file: string; alt: string };
+
 export type PublishPartnerItem = {
   source: string;
   networkId: string;
@@ -25,6 +32,8 @@ export type PublishPartnerItem = {
   title: string;
   body: string;
   link: { href: string; text: string };
+  picture: Picture | null;
+  gesture: Gesture | null;
   /** SHA-256 of what was approved, in hex. */
   hash: string;
   endsAt: Date;

@@ -8,6 +8,7 @@ import { memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { wholeBps } from "@/platform/money";
 import { hashCreative } from "@/transit/creative/hash";
+import { gestureOn } from "@/transit/creative/policy";
 import { dueShare } from "@/transit/placement/policy";
 import { placements, reports } from "@/transit/tables";
 import { idOf } from "./addresses";
@@ -34,11 +35,12 @@ export async function liveRuns(db: Db, all: Run[], now: number): Promise<Map<str
 
 async function publish(db: Db, told: Run) {
   const { source, networkId, brandId, pass, terms, at, endsAt, run } = told;
-  const { link, claims: _claims, ...words } = wordsOf(told);
+  const { title, body, link, gesture } = wordsOf(told);
   const ctx = { db, now: new Date(at.published), actor: { kind: "system", job: "town" } } as const;
   await publishPartnerItem(ctx, {
     ...{ source, networkId, brandId, disclosureId: disclosureId(told), category: pass.category, endsAt },
-    ...{ spaceId: null, place: terms.kind === "digest-slot" ? "digest" : "feed", link, ...words },
+    ...{ spaceId: null, place: terms.kind === "digest-slot" ? "digest" : "feed", link, title, body },
+    ...{ picture: null, gesture: gestureOn(gesture, told.runsAt) },
     hash: hashCreative(wordsOf(told)).hash,
   });
   const ended = hasEnded(told) && !at.stopped;

@@ -1,6 +1,7 @@
 import type { Category } from "@/identity/compass/schema";
 import type { Currency } from "@/platform/money";
 import type { Ground, Remedy } from "@/transit/claim/schema";
+import type { Gesture } from "@/transit/creative/schema";
 import type { OfferKind, PriceModel } from "@/transit/offer/policy";
 import type { PlacementState, StopCause } from "@/transit/placement/lifecycle";
 import type { ProposalState } from "@/transit/proposal/lifecycle";
@@ -44,6 +45,8 @@ export type StoryPass = {
   objective: string;
   claims?: { claim: string; proof: string }[];
   headline: string;
+  /** What members can do with it, by what kind of thing it is. */
+  gesture?: Gesture;
   body: string;
   /** Other terms that were put on the table, in turn; the owner begins. */
   talk?: { after: string; note: string; rate?: number; later?: number; wording?: string }[];

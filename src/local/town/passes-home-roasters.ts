@@ -111,6 +111,12 @@ export const homeRoastersCard: StoryCard = {
       objective:
         "Two thirds of your hand-cranked roasters run on bicycle bearings. Priya knows why they squeal.",
       headline: "Priya answers: what your bearings are telling you",
+      gesture: {
+        kind: "event",
+        time: "09:00",
+        minutes: 600,
+        where: "A thread of yours here, where she answers",
+      },
       body: "Post the noise as words or as a recording. She will say whether it wants grease, a washer or a decent burial, from nine until she is called to supper.",
       said: ["My crank has sung for a year. Yes, please."],
       became: { run: { state: "settled" } },

@@ -90,6 +90,12 @@ export const marginNotesCard: StoryCard = {
       objective:
         "The café in part two roasts in its own yard, and Greta can say what that street smelled of in 1931.",
       headline: "Greta reads along: the yard behind the café",
+      gesture: {
+        kind: "event",
+        time: "09:00",
+        minutes: 600,
+        where: "A thread of yours here, where she answers",
+      },
       body: "Ask her what a roast of that time tasted like, who could afford it, and whether the waiter could really have known by the sound. She has the sound recorded.",
       became: { run: { state: "settled" } },
     },
@@ -143,6 +149,7 @@ export const marginNotesCard: StoryCard = {
       objective:
         "Twenty pages a week and one tin a month, roasted for people who let it go cold beside them.",
       headline: "Coffee that survives being forgotten",
+      gesture: { kind: "perk", code: "COLD-AND-KIND" },
       body: "A roast that is still kind at room temperature. Thirty-four tins are put aside for thirty-four readers, and whoever does not want hers may give it to the next.",
       became: {
         run: {

@@ -105,6 +105,7 @@ export const slowMilesCard: StoryCard = {
       objective:
         "The coast ride passes our loft anyway. We would open early, grind for thirty, and show how a sample roaster works while bottles are filled.",
       headline: "The coast ride stops at the net loft",
+      gesture: { kind: "event", time: "08:30", minutes: 60, where: "The net loft, Quay Street" },
       body: "Half past eight until half past nine on Quay Street: filter coffee, water for bottles, a pump that works, and the sample roaster running. Nobody has to buy a thing, and the stairs are steep, so cleats off.",
       talk: [
         {
@@ -163,6 +164,12 @@ export const slowMilesCard: StoryCard = {
       objective:
         "Every week somebody writes to ask how to make coffee beside a tent without carrying a kitchen. Malik has done it for nine years and would rather answer all of you at once.",
       headline: "Malik answers: coffee beside a tent",
+      gesture: {
+        kind: "event",
+        time: "07:00",
+        minutes: 840,
+        where: "A thread of yours here, where he answers",
+      },
       body: "From seven in the morning until it is dark, whatever you want to know about hot water, hand grinders and wind. He will say what he carries, what he has stopped carrying, and what he would not take as a present.",
       said: ["He told me not to buy his grinder. I trust that."],
       became: { run: { state: "settled" } },
@@ -179,6 +186,7 @@ export const slowMilesCard: StoryCard = {
       objective:
         "Forty-gram tins, ground coarse for a pot and filled with nitrogen, at the price of the beans alone.",
       headline: "A tin that fits beside the stove",
+      gesture: { kind: "perk", code: "FORTY-GRAMS" },
       body: "Forty grams, which is two mornings for one or one for two. The tin closes again and is worth keeping for patches. Riders pay for the beans and nothing for the tin.",
       became: { run: { state: "settled" } },
     },

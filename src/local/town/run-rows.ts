@@ -1,7 +1,7 @@
 import type { disclosures } from "@/gate/tables";
 import { timersOf } from "@/platform/life";
 import { hashCreative } from "@/transit/creative/hash";
-import type { Creative } from "@/transit/creative/schema";
+import type { Sealed } from "@/transit/creative/schema";
 import { givenOf } from "@/transit/offer/policy";
 import { approvedStates, type PlacementState } from "@/transit/placement/lifecycle";
 import { placement } from "@/transit/placement/move";
@@ -32,17 +32,18 @@ export const disclosureId = (told: Run) => idOf("disclosure", told.id);
 const creativeId = (told: Run, version: number) => idOf("creative", told.id, version);
 
 /** What ran, or would; what was sent back lacked its last sentence. */
-export function wordsOf({ pass, domain }: Run, first = false): Creative {
+export function wordsOf({ pass, domain }: Run, first = false): Sealed {
   const { headline: title, body, claims = [] } = pass;
   const cut = body.split(/(?<=[.?!])\s+/).slice(0, -1);
   const link = { text: `More at ${domain}`, href: `https://${domain}/${pass.key}` };
-  return { title, body: first ? cut.join(" ") : body, link, claims };
+  const { gesture = null } = pass;
+  return { title, body: first ? cut.join(" ") : body, link, claims, picture: null, gesture };
 }
 
 export const creativeRows = (all: Run[]): Rows<typeof creatives> =>
   all.filter(isWritten).flatMap((told) => {
     const { placementId, asker, at } = told;
-    const version = (number: number, words: Creative, moment: number) => ({
+    const version = (number: number, words: Sealed, moment: number) => ({
       ...{ id: creativeId(told, number), placementId, version: number, ...hashCreative(words) },
       createdBy: asker,
       createdAt: new Date(moment),

@@ -6,6 +6,26 @@ const placementId = z.string().max(60);
 const words = (least: number, most: number, sentence: string) =>
   z.string().trim().min(least, sentence).max(most, `Please keep it within ${most} letters.`);
 
+const Picture = z.strictObject({
+  file: z.string().max(60),
+  alt: words(3, 200, "Say in a few words what is to be seen, for whoever cannot see it."),
+});
+
+/** Midnight and whole minutes after it, UTC, on the day of the run, whichever day that comes to be. */
+const Gathering = z.strictObject({
+  kind: z.literal("event"),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time at which it begins, such as 18:30."),
+  minutes: z.number("Say how long it lasts.").int().min(15, "Give it at least 15 minutes.").max(1_440),
+  where: words(3, 200, "Say where: a place, a room, or an address on the net."),
+});
+/** Without a code the link alone is the perk. */
+const Perk = z.strictObject({
+  kind: z.literal("perk"),
+  code: z.string().trim().max(40, "Please keep it within 40 letters."),
+});
+export const Gesture = z.discriminatedUnion("kind", [Gathering, Perk]);
+export type Gesture = z.infer<typeof Gesture>;
+
 /** What runs, word for word. Its hash is what the owner approves, and what runs carries the same. */
 export const Creative = z.strictObject({
   title: words(5, 120, "Give it a title of at least five letters."),
@@ -28,8 +48,19 @@ export const Creative = z.strictObject({
       }),
     )
     .max(5, "At most five claims."),
+  picture: Picture.nullable().default(null),
+  /** What members can do with it besides following its link. */
+  gesture: Gesture.nullable().default(null),
 });
 export type Creative = z.infer<typeof Creative>;
+
+/** As it is hashed: the picture by its bytes, so that approving it approves nothing else. */
+export const Sealed = Creative.extend({
+  picture: Picture.extend({ print: z.string().length(64) })
+    .nullable()
+    .default(null),
+});
+export type Sealed = z.infer<typeof Sealed>;
 
 export const Submit = z.strictObject({ brand, placementId, creative: Creative });
 export type Submit = Omit<z.infer<typeof Submit>, "brand">;

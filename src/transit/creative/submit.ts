@@ -10,19 +10,20 @@ import { creatives, placements } from "../tables";
 import { hashCreative } from "./hash";
 import { mayLinkTo } from "./policy";
 import type { Submit } from "./schema";
+import { sealCreative } from "./seal";
 
 /** Hands in what is to run. The owner reads exactly this version, by its hash. */
 export const submitCreative = (ctx: Ctx<BrandActor>, { placementId, creative }: Submit) =>
   transact(ctx, async (ctx) => {
     const may = mayActFor(ctx.actor);
     if (may !== true) throw new Refused("forbidden", may);
-    const { id } = await holdPlacement(ctx, { placementId });
+    const { id, terms } = await holdPlacement(ctx, { placementId });
     const verified = await verifiedBrand(ctx, ctx.actor.brandId);
     if (!verified) throw new Refused("forbidden", String(await whyNotVerified(ctx, ctx.actor.brandId)));
     const link = mayLinkTo(creative.link.href, verified.domain);
     if (link !== true) throw new Refused("invalid", link, { "link.href": [link] });
     const version = (await ctx.db.$count(creatives, eq(creatives.placementId, id))) + 1;
-    const sealed = hashCreative(creative);
+    const sealed = hashCreative(await sealCreative(ctx, { creative, kind: terms.kind }));
     const [row] = await ctx.db
       .insert(creatives)
       .values({ placementId: id, version, ...sealed, createdBy: ctx.actor.personId })

@@ -6,8 +6,9 @@ import { verifiedBrand } from "@/identity/verification/reads";
 import { type Db, transact } from "@/platform/db";
 import { Refused } from "@/platform/errors";
 import { days, later } from "@/platform/time";
-import { mayLinkTo } from "../creative/policy";
+import { gestureOn, mayLinkTo } from "../creative/policy";
 import { creativeOf } from "../creative/reads";
+import { printOf } from "../creative/seal";
 import { givenOf } from "../offer/policy";
 import { deferPlacement } from "./defer";
 import { deliverPlacement } from "./deliver";
@@ -41,6 +42,9 @@ async function goLive(ctx: Ctx, row: Held) {
   const link = mayLinkTo(creative.link.href, verified.domain);
   if (link !== true)
     throw new Refused("conflict", "Its link does not lead to the brand's own domain any more.");
+  const { picture } = creative;
+  if (picture && (await printOf(ctx, { file: picture.file, brandId })) !== picture.print)
+    throw new Refused("conflict", "Its picture is not the one that was approved.");
   const fits = await isFit(ctx, row);
   if (fits !== true) throw new Refused("conflict", fits);
 
@@ -64,6 +68,8 @@ async function goLive(ctx: Ctx, row: Held) {
     title: creative.title,
     body: creative.body,
     link: creative.link,
+    picture: picture && { file: picture.file, alt: picture.alt },
+    gesture: gestureOn(creative.gesture, row.runsAt),
     hash: creative.hash,
   });
   const sent = await deliverPlacement(ctx, { placementId: id });

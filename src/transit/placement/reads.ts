@@ -20,7 +20,7 @@ import { dueOf } from "@/platform/life";
 import { mayClaim } from "../claim/policy";
 import { claimOf } from "../claim/reads";
 import { type Ground, grounds } from "../claim/schema";
-import { agreedRule, labelRule, proofRule } from "../creative/policy";
+import { agreedRule, labelRule, nextOf, proofRule } from "../creative/policy";
 import { listCreatives } from "../creative/reads";
 import { givenOf } from "../offer/policy";
 import { answerRate } from "../proposal/reads";
@@ -236,6 +236,8 @@ export async function getPlacement(ctx: Ctx<Insider | BrandActor>, { placementId
     disclosure: await labelOf(ctx, { brandId: placement.brandId, ...label }),
     versions,
     creative: versions.at(-1) ?? null,
+    /** Where the next version of the words begins. */
+    next: nextOf(versions.at(-1)?.creative, terms.kind),
     steps,
     report: report && {
       at: report.at,

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/identity/actor";
+import { mayActFor } from "@/identity/brand/policy";
 import { brandActorOf } from "@/identity/brand/reads";
 import { mayProve } from "@/identity/verification/policy";
 import { paperScope } from "@/identity/verification/reads";
@@ -7,6 +8,7 @@ import { Refused, statusOf } from "@/platform/errors";
 import { maxImageBytes, saveDocument, saveImage } from "@/platform/files";
 import { limits, spend } from "@/platform/limits";
 import { assertOwnPage } from "@/platform/origin";
+import { pictureScope } from "@/transit/creative/policy";
 import { createContext } from "@/trpc/context";
 
 const no = (status: number, message: string, fields: Record<string, string[]> = {}) =>
@@ -14,7 +16,8 @@ const no = (status: number, message: string, fields: Record<string, string[]> = 
 
 /**
  * Takes one picture: `file`, and in `network` the address of the network whose insiders may see it; without it,
- * everybody may. With `brand`, one document for the proof of that brand's legal name.
+ * everybody may. With `creative`, a picture of what the brand of that address would run. With `brand`, one document for
+ * the proof of that brand's legal name.
  */
 export async function POST(request: Request) {
   try {
@@ -30,11 +33,17 @@ export async function POST(request: Request) {
     const file = form?.get("file");
     if (!(file instanceof File)) return no(400, "Please choose a picture first.");
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const [brand, network] = [form?.get("brand"), form?.get("network")];
+    const [brand, network, creative] = ["brand", "network", "creative"].map((name) => form?.get(name));
     const saved =
       typeof brand === "string"
         ? await saveDocument(ctx, bytes, { scope: await scopeOfPapers(ctx, personId, brand), by: personId })
-        : await saveImage(ctx, bytes, { scope: await scopeOf(ctx, personId, network), by: personId });
+        : await saveImage(ctx, bytes, {
+            scope:
+              typeof creative === "string"
+                ? await scopeOfCreative(ctx, personId, creative)
+                : await scopeOf(ctx, personId, network),
+            by: personId,
+          });
     return Response.json({ ...saved, url: `/media/${saved.id}` }, { status: 201 });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -46,6 +55,13 @@ const scopeOf = async (ctx: Ctx, personId: string, network: FormDataEntryValue |
   typeof network === "string" && network
     ? `network:${(await insiderOf(ctx, personId, network)).networkId}`
     : "public";
+
+async function scopeOfCreative(ctx: Ctx, personId: string, brand: string) {
+  const actor = await brandActorOf(ctx, personId, brand);
+  const may = mayActFor(actor);
+  if (may !== true) throw new Refused("forbidden", may);
+  return pictureScope(actor.brandId);
+}
 
 async function scopeOfPapers(ctx: Ctx, personId: string, brand: string) {
   const actor = await brandActorOf(ctx, personId, brand);

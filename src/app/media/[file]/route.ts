@@ -1,6 +1,7 @@
 import { maySeePicture } from "@/community/picture/reads";
 import { maySeePaper } from "@/identity/verification/reads";
 import { readFile } from "@/platform/files";
+import { maySeeCreative } from "@/transit/creative/reads";
 import { type Context, createContext } from "@/trpc/context";
 
 type File = { id: string; scope: string; createdBy: string };
@@ -12,6 +13,7 @@ async function maySee(ctx: Context, { id: fileId, scope, createdBy }: File) {
   const personId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   if (!personId) return false;
   if (room === "network") return maySeePicture(ctx, { personId, networkId: id, fileId, createdBy });
+  if (room === "creative") return maySeeCreative(ctx, { personId, brandId: id, fileId });
   if (room === "verification")
     return maySeePaper(ctx, { personId, operates: ctx.signedIn?.operates ?? false, brandId: id });
   return false;

@@ -13,7 +13,10 @@ import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
 import { ClaimFields } from "../../proposal/components/claim-fields";
 import { CreativePreview } from "../../proposal/components/creative-preview";
+import { gestureWords } from "../policy";
 import { Creative } from "../schema";
+import { GestureFields } from "./gesture-fields";
+import { PictureFields } from "./picture-fields";
 
 type Props = {
   brand: string;
@@ -81,6 +84,18 @@ export function CreativeForm({ brand, placementId, version, first, domain, discl
             />
           )}
         </Field>
+        <PictureFields
+          {...{ brand, problems }}
+          picture={values.picture}
+          onChange={(picture) => change({ picture })}
+        />
+        {values.gesture && (
+          <GestureFields
+            gesture={values.gesture}
+            problems={problems}
+            onChange={(gesture) => change({ gesture })}
+          />
+        )}
         <Field label="The link says" problem={problems["link.text"]} required>
           {(control) => (
             <TextInput
@@ -126,6 +141,8 @@ export function CreativeForm({ brand, placementId, version, first, domain, discl
           headline={values.title}
           body={values.body}
           link={values.link.text}
+          picture={values.picture}
+          gesture={values.gesture && gestureWords(values.gesture)}
         />
         <p className="mt-3 max-w-measure text-ink-soft text-sm">
           The label is ours. Nobody can edit it, move it or leave it out.

@@ -5,6 +5,7 @@ import { Section } from "@/ui/section";
 import { ClaimPanel } from "../../claim/components/claim-panel";
 import type { Side } from "../../claim/components/remedy-dialog";
 import { VersionList } from "../../creative/components/version-list";
+import { gestureWords } from "../../creative/policy";
 import { CreativePreview } from "../../proposal/components/creative-preview";
 import { TermsTable } from "../../proposal/components/terms-table";
 import { ReportView } from "../../report/components/report-view";
@@ -46,7 +47,14 @@ export function PlacementView({ placed, as, deeds, form }: Props) {
             headline={creative.creative.title}
             body={creative.creative.body}
             link={creative.creative.link.text}
+            picture={creative.creative.picture}
+            gesture={creative.creative.gesture && gestureWords(creative.creative.gesture)}
           />
+          {creative.creative.picture && (
+            <p className="mt-3 text-ink-soft text-sm">
+              The picture is read aloud as “{creative.creative.picture.alt}”.
+            </p>
+          )}
           <p className="mt-3 break-all text-ink-soft text-sm">It leads to {creative.creative.link.href}</p>
           {creative.creative.claims.length > 0 && (
             <dl className="mt-4 divide-y divide-line border-line border-y">

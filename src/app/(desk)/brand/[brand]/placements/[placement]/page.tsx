@@ -12,8 +12,6 @@ export const metadata: Metadata = { title: "A placement" };
 
 type Props = { params: Promise<{ brand: string; placement: string }> };
 
-const nothing = { title: "", body: "", link: { text: "", href: "https://" }, claims: [] };
-
 export default async function SentPlacementPage({ params }: Props) {
   const { brand, placement: placementId } = await params;
   const placed = await forPage(api.transit.placement.get({ brand, placementId }));
@@ -50,7 +48,7 @@ export default async function SentPlacementPage({ params }: Props) {
               <CreativeForm
                 {...{ brand, placementId, disclosure }}
                 version={versions.length + 1}
-                first={placed.creative?.creative ?? nothing}
+                first={placed.next}
                 domain={placed.domain}
                 network={placed.network}
               />
