@@ -12,6 +12,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/networks?q=nothing+is+called+this",
     "/brands/fern-and-co",
     "/brands/nobody",
+    "/verify",
     "/sign-in",
     "/sign-in/sent",
     "/sign-in/problem?why=browser",

@@ -55,6 +55,7 @@ const prefixes = {
   complaint: "cmp",
   disclosure: "dis",
   reading: "rdg",
+  snapshot: "snp",
 } as const;
 
 export const newId = (kind: keyof typeof prefixes) => `${prefixes[kind]}_${randomBytes(10).toString("hex")}`;

@@ -27,6 +27,10 @@ const Env = z.object({
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_ADDRESS: z.url("is not an address: leave it out for Stripe itself").optional(),
+  FIGURES_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, "is no key: give 32 random bytes, for example from `openssl rand -base64 32`")
+    .optional(),
   BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
   COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -1,6 +1,7 @@
 import { community } from "@/community/router";
 import { gate } from "@/gate/router";
 import { identity } from "@/identity/router";
+import { market } from "@/market/router";
 import { networks } from "@/networks/router";
 import { notifications } from "@/notifications/router";
 import { payments } from "@/payments/router";
@@ -15,6 +16,7 @@ export const appRouter = router({
   notifications,
   gate,
   community,
+  market,
   transit,
 });
 export type AppRouter = typeof appRouter;

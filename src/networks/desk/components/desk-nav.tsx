@@ -28,6 +28,7 @@ const parts = [
   { path: "/calendar", label: "Calendar", for: "steward" },
   { path: "/placements", label: "Placements", for: "steward" },
   { path: "/payouts", label: "Payouts", for: "owner" },
+  { path: "/figures", label: "Figures", for: "steward" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },
 ] as const;

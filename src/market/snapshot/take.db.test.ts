@@ -1,0 +1,121 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { replyPost } from "@/community/post/reply";
+import { createSpace } from "@/community/space/create";
+import { startThread } from "@/community/thread/start";
+import { leaveMembership } from "@/networks/membership/leave";
+import { memberships } from "@/networks/tables";
+import { before, days, later } from "@/platform/time";
+import { type Cast, cast } from "@/testing/cast";
+import { snapshots } from "../tables";
+import { computeSnapshot } from "./compute";
+import { copyOfSnapshot, getSnapshots } from "./reads";
+import { takeSnapshot } from "./take";
+import { verifySnapshot } from "./verify";
+
+let town: Cast;
+let spaceId: string;
+const tomorrow = () => ({ ...town.asAda, now: later(town.now, days(1)) });
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  town = await cast();
+  spaceId = (await createSpace(town.asAda, { name: "The shed", purpose: "", access: "members" })).id;
+});
+beforeEach(async () => {
+  await town.db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`delete from ${snapshots}`);
+  });
+});
+
+const counted = async (now = later(town.now, days(1))) =>
+  computeSnapshot(town, { networkId: town.gardeners.id, until: dayOf(now) });
+
+test("members are counted as they were on that day, whatever came later", async () => {
+  await town.db.update(memberships).set({ joinedAt: before(town.now, days(30)) });
+  const [then, now] = [await counted(town.now), await counted()];
+  expect(then.figures.members).toBe(now.figures.members);
+  await leaveMembership(town.asPerson("gus"), { network: town.gardeners.slug });
+  expect(await counted(town.now), "counted again, it is the same").toEqual(then);
+  expect((await counted()).figures.members).toBe((now.figures.members ?? 0) - 1);
+});
+
+test("what is about fewer than ten people is not said", async () => {
+  const { threadId } = await startThread(town.asBram, { spaceId, title: "Bats", body: "Heard." });
+  await replyPost(town.asCleo, { threadId, body: "Where?" });
+  const { figures } = await counted();
+  expect(figures).toMatchObject({
+    active: null,
+    postsEach: null,
+    topTen: null,
+    byOwner: null,
+    firstReply: null,
+  });
+});
+
+test("posts that were brought in from elsewhere count in no figure", async () => {
+  const { rows } = await counted();
+  const { threadId } = await startThread(town.asBram, { spaceId, title: "Old", body: "From elsewhere." });
+  const more = await counted();
+  expect(more.rows).not.toBe(rows);
+  await town.db.execute(sql`update threads set brought_in = 1 where id = ${threadId}`);
+  expect((await counted()).rows).toBe(rows);
+});
+
+test("Ada has the figures signed, and the next names the one before", async () => {
+  const first = await takeSnapshot(town.asAda);
+  const second = await takeSnapshot(tomorrow());
+  const { latest, earlier } = await getSnapshots(tomorrow());
+  expect(latest?.body).toMatchObject({ until: dayOf(tomorrow().now), previous: first.hash });
+  expect(earlier).toEqual([{ until: dayOf(town.now), hash: first.hash }]);
+  const copy = await copyOfSnapshot(town.asAda, { until: second.until });
+  expect(verifySnapshot({ copy: JSON.stringify(copy) })).toMatchObject({
+    holds: true,
+    isOurs: true,
+    hash: second.hash,
+  });
+});
+
+test("a day is signed once, however often it is asked for at once", async () => {
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => takeSnapshot(town.asAda)));
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const noes = tries.flatMap((one) => (one.status === "rejected" ? [String(one.reason.message)] : []));
+  expect(new Set(noes)).toEqual(
+    new Set(["The figures of this day are signed already. The next can be signed after midnight, UTC."]),
+  );
+});
+
+test("a copy in which one letter is other than it was signed does not hold", async () => {
+  const { until } = await takeSnapshot(town.asAda);
+  const copy = await copyOfSnapshot(town.asAda, { until });
+  const more = copy.body.replace(/"members":\d+/, '"members":999');
+  expect(verifySnapshot({ copy: JSON.stringify({ ...copy, body: more }) })).toEqual({
+    holds: false,
+    why: "The signature does not fit: something was changed after it was signed.",
+  });
+  expect(verifySnapshot({ copy: "figures" })).toEqual({
+    holds: false,
+    why: "This is no copy of figures: it has to be the whole file, as it was given.",
+  });
+});
+
+test("the database changes no snapshot, and lets none be put in between", async () => {
+  const { hash } = await takeSnapshot(town.asAda);
+  await expect(
+    town.db.update(snapshots).set({ until: "2020-01-01" }).where(eq(snapshots.hash, hash)),
+  ).rejects.toMatchObject({ cause: { message: "snapshots is history and is never changed" } });
+  await expect(town.db.delete(snapshots)).rejects.toMatchObject({
+    cause: { message: "snapshots is history and is never changed" },
+  });
+  const [row] = await town.db.select().from(snapshots);
+  await expect(
+    town.db.insert(snapshots).values({ ...row, id: "snp_x", until: "2020-01-01", body: "{}", hash } as never),
+  ).rejects.toThrow();
+});
+
+test("another network's figures are not there", async () => {
+  const { until } = await takeSnapshot(town.asAda);
+  await expect(copyOfSnapshot(town.asOtto, { until })).rejects.toThrow("This snapshot was not found.");
+  expect(await getSnapshots(town.asOtto)).toMatchObject({ latest: null, earlier: [] });
+});
