@@ -77,12 +77,15 @@ export const figures = {
 export type FigureKey = keyof typeof figures;
 export const figureKeys = Object.keys(figures) as FigureKey[];
 
+const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+export const dayText = (until: string) => day.format(new Date(`${until}T00:00:00Z`));
+
 /** A figure as people read it; a missing one is about fewer than ten people, or about nothing yet. */
 export function figureText(key: FigureKey, value: number | null) {
   if (value === null) return "too few to say";
   const { unit } = figures[key];
   if (unit === "people") return value.toLocaleString("en");
-  if (unit === "share") return `${Math.round(value * 100)} %`;
-  if (unit === "hours") return value < 1 ? "under 1 h" : `${Math.round(value)} h`;
+  if (unit === "share") return `${Math.round(value * 100)}\u00a0%`;
+  if (unit === "hours") return value < 1 ? "under 1\u00a0h" : `${Math.round(value)}\u00a0h`;
   return value.toLocaleString("en", { maximumFractionDigits: 1 });
 }

@@ -1,4 +1,5 @@
 import { LinkButton } from "@/ui/link-button";
+import { dayText } from "../policy";
 
 type Props = { network: string; snapshots: { until: string; hash: string }[] };
 
@@ -8,7 +9,7 @@ export const SnapshotList = ({ network, snapshots }: Props) => (
     {snapshots.map(({ until, hash }) => (
       <li key={until} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
         <span>
-          Until <time dateTime={until}>{until}</time>
+          Until <time dateTime={until}>{dayText(until)}</time>
           <span className="ml-3 font-mono text-ink-faint text-xs" title={hash}>
             {hash.slice(0, 12)}
           </span>
@@ -19,7 +20,7 @@ export const SnapshotList = ({ network, snapshots }: Props) => (
           size="small"
           download
         >
-          Keep the copy<span className="sr-only"> of {until}</span>
+          Keep the copy<span className="sr-only"> of {dayText(until)}</span>
         </LinkButton>
       </li>
     ))}

@@ -6,8 +6,9 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { TextArea } from "@/ui/text-area";
 import { useAction } from "@/ui/use-action";
+import { dayText } from "../policy";
 import type { Verdict } from "../verify";
-import { FigureTable } from "./figure-table";
+import { FigureList } from "./figure-list";
 
 /** Takes a copy of figures, and says whether it is what was signed. */
 export function VerifyForm() {
@@ -31,7 +32,7 @@ export function VerifyForm() {
         void check();
       }}
     >
-      <Field label="The copy" problem={fieldProblems.copy}>
+      <Field label="The copy" required problem={fieldProblems.copy}>
         {(control) => (
           <TextArea
             {...control}
@@ -77,10 +78,10 @@ function Said({ verdict }: { verdict: Verdict }) {
     <>
       <Banner tone={isOurs ? "good" : "warn"}>
         {isOurs
-          ? `Nothing was changed: this is what Trellis counted of this network until ${body.until}, midnight UTC.`
+          ? `Nothing was changed: this is what Trellis counted of this network until ${dayText(body.until)}, midnight UTC.`
           : "Nothing was changed since it was signed, but it was not signed here. Ask whose key it is before you believe it."}
       </Banner>
-      <FigureTable body={body} />
+      <FigureList body={body} />
     </>
   );
 }

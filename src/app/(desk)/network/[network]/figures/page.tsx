@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { FigureTable } from "@/market/snapshot/components/figure-table";
-import { MonthTable } from "@/market/snapshot/components/month-table";
-import { SnapshotList } from "@/market/snapshot/components/snapshot-list";
+import { FigureSheet } from "@/market/snapshot/components/figure-sheet";
 import { TakeButton } from "@/market/snapshot/components/take-button";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
-import { Section } from "@/ui/section";
 import { deskOf } from "../desk";
 
 export const metadata: Metadata = { title: "Figures" };
@@ -28,13 +25,7 @@ export default async function FiguresPage({ params }: { params: Promise<{ networ
         />
       </div>
       {latest ? (
-        <>
-          <FigureTable body={latest.body} />
-          <MonthTable months={latest.body.months} />
-          <Section title="Copies to give away" sentence="Each names the one before, so none can be left out.">
-            <SnapshotList network={network} snapshots={[latest, ...earlier]} />
-          </Section>
-        </>
+        <FigureSheet network={network} latest={latest} earlier={earlier} />
       ) : (
         <EmptyState title="Nothing was counted yet" action={take}>
           {desk.isOwner

@@ -1,0 +1,24 @@
+import { Section } from "@/ui/section";
+import { dayText } from "../policy";
+import type { getSnapshots } from "../reads";
+import { FigureList } from "./figure-list";
+import { MonthList } from "./month-list";
+import { SnapshotList } from "./snapshot-list";
+
+type Signed = Awaited<ReturnType<typeof getSnapshots>>;
+type Props = { network: string; latest: NonNullable<Signed["latest"]>; earlier: Signed["earlier"] };
+
+/** All that was signed last, and the copies of every day. */
+export const FigureSheet = ({ network, latest, earlier }: Props) => (
+  <>
+    <Section title={`Until ${dayText(latest.until)}, midnight UTC`}>
+      <FigureList body={latest.body} />
+    </Section>
+    <Section title="Who came, and who went">
+      <MonthList months={latest.body.months} />
+    </Section>
+    <Section title="Copies to give away" sentence="Each names the one before, so none can be left out.">
+      <SnapshotList network={network} snapshots={[latest, ...earlier]} />
+    </Section>
+  </>
+);
