@@ -29,7 +29,10 @@ const Env = z.object({
   STRIPE_ADDRESS: z.url("is not an address: leave it out for Stripe itself").optional(),
   FIGURES_KEY: z
     .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/, "is no key: give 32 random bytes, for example from `openssl rand -base64 32`")
+    .regex(
+      /^[A-Za-z0-9+/]{43}=$/,
+      "is no key: give 32 random bytes, for example from `openssl rand -base64 32`",
+    )
     .optional(),
   BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
   COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
