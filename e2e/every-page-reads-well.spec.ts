@@ -221,6 +221,16 @@ for (const look of looks) {
       await ada.goto(`/network/${network}/inbox`);
       await expect(ada.getByRole("heading", { name: "Appeals" })).toBeVisible();
       await expectToReadWell(ada);
+      for (const [key, question] of [
+        ["a", "Let Rhoda Fenn back in?"],
+        ["r", "Let the decision about Rhoda Fenn stand?"],
+      ] as const) {
+        await ada.getByRole("listitem", { name: "Rhoda Fenn" }).focus();
+        await ada.keyboard.press(key);
+        await expect(ada.getByRole("dialog", { name: question })).toBeVisible();
+        await expectToReadWell(ada);
+        await ada.keyboard.press("Escape");
+      }
       await call(ada, "networks.membership.remove", { ...about, reason });
       await see("/join", /^You are no longer a member/);
       await ada.context().close();

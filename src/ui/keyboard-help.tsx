@@ -14,10 +14,17 @@ function readPage(): Line[] {
   if (has("[data-search]")) lines.push({ keys: ["/"], words: "Search" });
   if (has("[data-list-item]"))
     lines.push({ keys: ["j"], words: "Next in the list" }, { keys: ["k"], words: "Previous in the list" });
-  const deeds = new Map<string, string>();
+  const deeds = new Map<string, Set<string>>();
   for (const button of document.querySelectorAll<HTMLElement>("[data-list-item] [data-key]"))
-    deeds.set(button.dataset.key ?? "", button.dataset.keyWords ?? button.textContent?.trim() ?? "");
-  for (const [key, words] of deeds) lines.push({ keys: [key], words: `${words}, in the list` });
+    deeds.set(
+      button.dataset.key ?? "",
+      (deeds.get(button.dataset.key ?? "") ?? new Set()).add(
+        button.dataset.keyWords ?? button.textContent?.trim() ?? "",
+      ),
+    );
+  // One key does what it says in each kind of item: "Approve" where somebody asks, "Let back in" where somebody appeals.
+  for (const [key, words] of deeds)
+    lines.push({ keys: [key], words: `${[...words].join(" or ")}, in the list` });
   const seen = new Set<string>();
   for (const link of document.querySelectorAll<HTMLElement>("[data-go]")) {
     const key = link.dataset.go ?? "";

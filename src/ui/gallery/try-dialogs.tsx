@@ -3,6 +3,7 @@ import { Button } from "../button";
 import { ConfirmDialog } from "../confirm-dialog";
 import { Dialog } from "../dialog";
 import { Field } from "../field";
+import { ReasonDialog } from "../reason-dialog";
 import { TextInput } from "../text-input";
 import { useToast } from "../toast";
 import { useAction } from "../use-action";
@@ -21,6 +22,19 @@ export const TryDialogs = () => (
         {(control) => <TextInput {...control} type="email" autoComplete="off" />}
       </Field>
     </Dialog>
+    <ReasonDialog
+      trigger={<Button look="quiet">Decline a proposal</Button>}
+      title="Decline this proposal?"
+      description="The brand reads your reason. Nothing was paid, so nothing is owed."
+      confirm="Decline it"
+      look="danger"
+      label="The reason"
+      limit={600}
+      beginnings={[{ label: "Not now", reason: "We have no room for partners this month." }]}
+      check={(reason) => (reason.trim() ? undefined : "Give a reason of a sentence or so.")}
+      send={wait}
+      done={() => {}}
+    />
     <Closing />
     <Toasting />
   </div>

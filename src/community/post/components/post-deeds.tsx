@@ -10,7 +10,7 @@ import type { PostView } from "../reads";
 
 const AnchoredMenu = lazy(() => import("@/ui/anchored-menu"));
 const HistoryDialog = lazy(() => import("./history-dialog"));
-const ReasonDialog = lazy(() => import("./reason-dialog"));
+const RemoveDialog = lazy(() => import("./remove-dialog"));
 
 export type Asked =
   | { what: "menu"; post: PostView; anchor: HTMLElement }
@@ -80,7 +80,7 @@ export function PostDeeds({ network, threadId, actor, asked, ask, onEdit, onQuot
       )}
       {asked.what === "history" && <HistoryDialog {...here} close={close} />}
       {asked.what === "remove" && (
-        <ReasonDialog
+        <RemoveDialog
           title="Remove this post?"
           sentence={`The words of ${post.author.name} are taken out of sight. The place stays, and says that a steward removed them.`}
           submit="Remove the post"

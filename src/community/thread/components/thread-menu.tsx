@@ -10,7 +10,7 @@ import { mayClose, mayPin, mayRemoveThread } from "../policy";
 import type { getThread } from "../reads";
 
 const AnchoredMenu = lazy(() => import("@/ui/anchored-menu"));
-const ReasonDialog = lazy(() => import("../../post/components/reason-dialog"));
+const RemoveDialog = lazy(() => import("../../post/components/remove-dialog"));
 const RenameDialog = lazy(() => import("./rename-dialog"));
 
 type Thread = Awaited<ReturnType<typeof getThread>>["thread"];
@@ -69,7 +69,7 @@ export function ThreadMenu({ network, thread, actor }: { network: string; thread
           <RenameDialog {...here} title={thread.title} close={close} onRenamed={() => router.refresh()} />
         )}
         {open?.what === "remove" && (
-          <ReasonDialog
+          <RemoveDialog
             title="Remove this thread?"
             sentence="Everything that was said in it is taken out of sight, for everybody."
             submit="Remove the thread"

@@ -1,9 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
 import { api } from "@/trpc/client";
-import { Banner } from "@/ui/banner";
-import { Button } from "@/ui/button";
+import { ActionForm } from "@/ui/action-form";
 import { Field } from "@/ui/field";
 import { TextInput } from "@/ui/text-input";
 import { useAction } from "@/ui/use-action";
@@ -14,15 +12,13 @@ export function ClaimForm({ brand, locked }: { brand: string; locked: string | u
   const router = useRouter();
   const { values, set, clear } = useDraft(`domain:${brand}`, { name: "" });
   const claim = useAction(api.identity.domain.claim.mutate);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     if (!(await claim.run({ brand, name: values.name })).ok) return;
     clear();
     router.refresh();
   };
   return (
-    <form onSubmit={send} className="flex max-w-2xl flex-col gap-5">
-      {claim.problem && <Banner tone="danger">{claim.problem}</Banner>}
+    <ActionForm action={claim} send={send} submit="Show me the record to set" locked={locked}>
       <Field
         label="Your domain"
         required
@@ -42,11 +38,6 @@ export function ClaimForm({ brand, locked }: { brand: string; locked: string | u
           />
         )}
       </Field>
-      <div>
-        <Button type="submit" pending={claim.pending} locked={locked} className="max-xs:w-full">
-          Show me the record to set
-        </Button>
-      </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import type { FormEvent } from "react";
 import { api } from "@/trpc/client";
-import { Banner } from "@/ui/banner";
-import { Button } from "@/ui/button";
+import { ActionForm } from "@/ui/action-form";
 import { Field } from "@/ui/field";
 import { TextInput } from "@/ui/text-input";
 import { useAction } from "@/ui/use-action";
@@ -26,15 +24,13 @@ export function LegalNameForm({
   const router = useRouter();
   const { values, set, clear } = useDraft(`verification:${brand}`, told);
   const submit = useAction(api.identity.verification.submit.mutate);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     if (!(await submit.run({ brand, ...values })).ok) return;
     clear();
     router.refresh();
   };
   return (
-    <form onSubmit={send} className="flex max-w-2xl flex-col gap-5">
-      {submit.problem && <Banner tone="danger">{submit.problem}</Banner>}
+    <ActionForm action={submit} send={send} submit="Send it to be looked at" locked={locked}>
       <Field
         label="Legal name"
         required
@@ -74,11 +70,6 @@ export function LegalNameForm({
           problem={submit.fieldProblems.papers}
         />
       )}
-      <div>
-        <Button type="submit" pending={submit.pending} locked={locked} className="max-xs:w-full">
-          Send it to be looked at
-        </Button>
-      </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,13 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
 import { api } from "@/trpc/client";
-import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
-import { Field } from "@/ui/field";
-import { TextArea } from "@/ui/text-area";
-import { useAction } from "@/ui/use-action";
+import { ReasonDialog } from "@/ui/reason-dialog";
 
 const beginnings = [
   {
@@ -34,70 +28,22 @@ type Props = { verificationId: string; legalName: string; confirmed?: boolean };
 
 /** A no always carries a reason, and the brand reads it. */
 export function RefuseDialog({ verificationId, legalName, confirmed = false }: Props) {
-  const router = useRouter();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const form = useId();
-  const refuse = useAction(api.identity.verification.refuse.mutate);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!(await refuse.run({ verificationId, reason })).ok) return;
-    setOpen(false);
-    router.refresh();
-  };
+  const open = confirmed ? "Take the confirmation back…" : "Refuse…";
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
+    <ReasonDialog
       trigger={
-        <Button
-          look="quiet"
-          size={confirmed ? "small" : "normal"}
-          aria-label={`${confirmed ? "Take the confirmation back…" : "Refuse…"} ${legalName}`}
-        >
-          {confirmed ? "Take the confirmation back…" : "Refuse…"}
+        <Button look="quiet" size={confirmed ? "small" : "normal"} aria-label={`${open} ${legalName}`}>
+          {open}
         </Button>
       }
       title={confirmed ? `Take back that ${legalName} is right?` : `Refuse ${legalName}?`}
       description="Every owner of the brand gets your reason by mail. They may correct it and send it again."
-      actions={
-        <>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            Leave it as it is
-          </Button>
-          <Button look="danger" type="submit" form={form} pending={refuse.pending}>
-            Refuse and send the reason
-          </Button>
-        </>
-      }
-    >
-      <form id={form} onSubmit={send} noValidate className="flex flex-col gap-4">
-        {refuse.problem && <Banner tone="danger">{refuse.problem}</Banner>}
-        <fieldset className="flex flex-wrap gap-2">
-          <legend className="mb-1.5 text-ink-soft text-sm">Begin with</legend>
-          {beginnings.map(({ label, reason }) => (
-            <Button key={label} look="quiet" size="small" onClick={() => setReason(reason)}>
-              {label}
-            </Button>
-          ))}
-        </fieldset>
-        <Field
-          label="The reason"
-          required
-          problem={refuse.fieldProblems.reason}
-          count={{ used: reason.trim().length, limit: 1_000 }}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={4}
-              maxLength={1_000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
+      confirm="Refuse and send the reason"
+      look="danger"
+      label="The reason"
+      limit={1_000}
+      beginnings={beginnings}
+      send={(reason) => api.identity.verification.refuse.mutate({ verificationId, reason })}
+    />
   );
 }

@@ -1,9 +1,6 @@
 "use client";
-import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
-import { Field } from "@/ui/field";
-import { TextArea } from "@/ui/text-area";
+import { ReasonDialog } from "@/ui/reason-dialog";
 
 const beginnings = [
   {
@@ -28,73 +25,25 @@ const beginnings = [
 ];
 
 /** A refusal always carries a reason. A few to begin with, each to be made one's own. */
-export function RefuseDialog({ name, refuse }: { name: string; refuse: (reason: string) => void }) {
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const form = useId();
-
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim().length < 10) {
-      setProblem("Please give a reason of a sentence or so. The person reads it.");
-      return;
+export const RefuseDialog = ({ name, refuse }: { name: string; refuse: (reason: string) => void }) => (
+  <ReasonDialog
+    trigger={
+      <Button look="quiet" data-key="r" data-key-words="Refuse" aria-label={`Refuse ${name}`}>
+        Refuse…
+      </Button>
     }
-    setOpen(false);
-    refuse(reason);
-  };
-
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button look="quiet" data-key="r" data-key-words="Refuse" aria-label={`Refuse ${name}`}>
-          Refuse…
-        </Button>
-      }
-      title={`Refuse ${name}?`}
-      description={`Your reason goes to ${name} by mail, with the name of the network and not with yours. The request leaves the inbox; ${name} may ask again.`}
-      actions={
-        <>
-          <Button look="quiet" onClick={() => setOpen(false)}>
-            Leave it open
-          </Button>
-          <Button look="danger" type="submit" form={form}>
-            Refuse and send the reason
-          </Button>
-        </>
-      }
-    >
-      <form id={form} onSubmit={send} noValidate className="flex flex-col gap-4">
-        <fieldset className="flex flex-wrap gap-2">
-          <legend className="mb-1.5 text-ink-soft text-sm">Begin with</legend>
-          {beginnings.map(({ label, reason }) => (
-            <Button key={label} look="quiet" size="small" onClick={() => setReason(reason)}>
-              {label}
-            </Button>
-          ))}
-        </fieldset>
-        <Field
-          label="The reason"
-          required
-          problem={problem}
-          count={{ used: reason.trim().length, limit: 1_000 }}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={4}
-              maxLength={1_000}
-              value={reason}
-              onChange={(event) => {
-                setReason(event.target.value);
-                setProblem(undefined);
-              }}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
-  );
-}
+    title={`Refuse ${name}?`}
+    description={`Your reason goes to ${name} by mail, with the name of the network and not with yours. The request leaves the inbox; ${name} may ask again.`}
+    confirm="Refuse and send the reason"
+    cancel="Leave it open"
+    look="danger"
+    label="The reason"
+    limit={1_000}
+    beginnings={beginnings}
+    check={(reason) =>
+      reason.trim().length < 10 ? "Please give a reason of a sentence or so. The person reads it." : undefined
+    }
+    send={async (reason) => refuse(reason)}
+    done={() => {}}
+  />
+);

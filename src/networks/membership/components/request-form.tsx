@@ -1,9 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { api } from "@/trpc/client";
-import { Banner } from "@/ui/banner";
-import { Button } from "@/ui/button";
+import { ActionForm } from "@/ui/action-form";
 import { Field } from "@/ui/field";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
@@ -41,8 +40,7 @@ export function RequestForm(props: Props) {
     return true;
   });
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     const asked = await ask.run();
     if (asked.ok && asked.value) location.assign(`/n/${network}/feed`);
     // Also after a failure: the request may be in, and only the charter have changed meanwhile.
@@ -50,8 +48,7 @@ export function RequestForm(props: Props) {
   };
 
   return (
-    <form onSubmit={send} className="flex flex-col gap-6">
-      {ask.problem && <Banner tone="danger">{ask.problem}</Banner>}
+    <ActionForm action={ask} send={send} submit={submit}>
       <Field
         label="What people here will call you"
         required
@@ -86,11 +83,6 @@ export function RequestForm(props: Props) {
         </Field>
       ))}
       {children}
-      <div>
-        <Button type="submit" pending={ask.pending} className="max-xs:w-full">
-          {submit}
-        </Button>
-      </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,14 +1,9 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { api } from "@/trpc/client";
-import { Banner } from "@/ui/banner";
-import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
 import { Field } from "@/ui/field";
+import { ReasonDialog } from "@/ui/reason-dialog";
 import { Select } from "@/ui/select";
-import { TextArea } from "@/ui/text-area";
-import { useAction } from "@/ui/use-action";
 import type { MemberRow } from "./member-list";
 
 type Props = { network: string; member: MemberRow; how: "suspend" | "remove"; close: () => void };
@@ -34,43 +29,26 @@ const words = {
 
 /** Suspending or removing, with the reason that the person will read. */
 export function SendAwayDialog({ network, member, how, close }: Props) {
-  const router = useRouter();
-  const form = useId();
-  const [reason, setReason] = useState("");
   const [days, setDays] = useState("7");
-  const send = useAction(() => {
-    const about = { network, membershipId: member.id, reason };
-    return how === "suspend"
-      ? api.networks.membership.suspend.mutate({ ...about, days: Number(days) })
-      : api.networks.membership.remove.mutate(about);
-  });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!(await send.run()).ok) return;
-    close();
-    router.refresh();
-  };
   const { title, follows, deed } = words[how];
+  const { suspend, remove } = api.networks.membership;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && close()}
+    <ReasonDialog
+      close={close}
       title={title(member.name)}
       description={follows}
-      actions={
-        <>
-          <Button look="quiet" onClick={close}>
-            Leave it as it is
-          </Button>
-          <Button look="danger" type="submit" form={form} pending={send.pending}>
-            {deed}
-          </Button>
-        </>
-      }
+      confirm={deed}
+      look="danger"
+      label="The reason"
+      help={`${member.name} reads it in place of the network.`}
+      limit={1_000}
+      send={(reason) => {
+        const about = { network, membershipId: member.id, reason };
+        return how === "suspend" ? suspend.mutate({ ...about, days: Number(days) }) : remove.mutate(about);
+      }}
     >
-      <form id={form} onSubmit={submit} className="flex flex-col gap-4">
-        {send.problem && <Banner tone="danger">{send.problem}</Banner>}
-        {how === "suspend" && (
+      {() =>
+        how === "suspend" && (
           <Field label="For how long" required>
             {(control) => (
               <Select
@@ -81,23 +59,8 @@ export function SendAwayDialog({ network, member, how, close }: Props) {
               />
             )}
           </Field>
-        )}
-        <Field
-          label="The reason"
-          required
-          help={`${member.name} reads it in place of the network.`}
-          problem={send.fieldProblems.reason}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              maxLength={1_000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
+        )
+      }
+    </ReasonDialog>
   );
 }

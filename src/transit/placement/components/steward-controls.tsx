@@ -1,5 +1,5 @@
 import type { Placed } from "../reads";
-import { ReasonDialog } from "./reason-dialog";
+import { ReasonButton } from "./reason-button";
 import { StopDialog } from "./stop-dialog";
 
 /** Pause, let go on, stop: what keeping order means for a run. */
@@ -10,8 +10,8 @@ export function StewardControls({ network, placed }: { network: string; placed: 
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-start gap-3">
-        {may.pause === true && <ReasonDialog deed="pause" {...one} />}
-        {may.resume === true && mayJudge === true && <ReasonDialog deed="resume" {...one} />}
+        {may.pause === true && <ReasonButton deed="pause" {...one} />}
+        {may.resume === true && mayJudge === true && <ReasonButton deed="resume" {...one} />}
         {may.stop === true && <StopDialog {...one} mayJudge={mayJudge} />}
       </div>
       {may.resume === true && mayJudge !== true && (

@@ -1,18 +1,26 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { AnswerPanel } from "@/transit/creative/components/answer-panel";
 import { PlacementView } from "@/transit/placement/components/placement-view";
-import { ReasonDialog } from "@/transit/placement/components/reason-dialog";
+import { ReasonButton } from "@/transit/placement/components/reason-button";
 import { StewardControls } from "@/transit/placement/components/steward-controls";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 
-export const metadata: Metadata = { title: "A placement" };
-
 type Props = { params: Promise<{ network: string; placement: string }> };
+
+const load = cache((network: string, placementId: string) =>
+  forPage(api.transit.placement.read({ network, placementId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  return { title: (await load(given.network, given.placement)).offer };
+}
 
 export default async function PlacementPage({ params }: Props) {
   const { network, placement: placementId } = await params;
-  const placed = await forPage(api.transit.placement.read({ network, placementId }));
+  const placed = await load(network, placementId);
   const { may, creative } = placed;
   return (
     <main id="main" tabIndex={-1}>
@@ -38,7 +46,7 @@ export default async function PlacementPage({ params }: Props) {
             <StewardControls network={network} placed={placed} />
             {may.callOff === true && (
               <div>
-                <ReasonDialog deed="callOff" {...{ network, placementId }} />
+                <ReasonButton deed="callOff" {...{ network, placementId }} />
               </div>
             )}
           </div>
