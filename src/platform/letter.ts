@@ -9,11 +9,14 @@ export type Letter = {
   footer: string;
 };
 
+/** What stands below a mail that goes to many: whose it is, by post, and the way out of it. */
+export type Bulk = { sender: string; stop: string };
+
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ").slice(0, 200);
 
-export function layOut({ subject, paragraphs, entries = [], action, footer }: Letter) {
+export function layOut({ subject, paragraphs, entries = [], action, footer }: Letter, bulk?: Bulk) {
   const listed = entries.map(({ label, title, words, href }) =>
     [...(label ? [label] : []), title, words, href].join("\n"),
   );
@@ -22,6 +25,7 @@ export function layOut({ subject, paragraphs, entries = [], action, footer }: Le
     ...listed,
     ...(action ? [`${action.label}:\n${action.href}`] : []),
     `--\n${footer}`,
+    ...(bulk ? [`No more of these:\n${bulk.stop}`, bulk.sender] : []),
   ].join("\n\n");
   const body = paragraphs.map((words) => `<p style="margin:0 0 16px">${escapeHtml(words)}</p>`).join("");
   const list = entries
@@ -35,6 +39,10 @@ export function layOut({ subject, paragraphs, entries = [], action, footer }: Le
   const button = action
     ? `<p style="margin:24px 0"><a href="${escapeHtml(action.href)}" style="background:#2f6b3c;color:#fffdf7;padding:12px 20px;border-radius:4px;text-decoration:none">${escapeHtml(action.label)}</a></p>`
     : "";
-  const html = `<!doctype html><html lang="en"><body style="margin:0;background:#faf7f0;color:#22241f;font:16px/1.6 Georgia,serif"><div style="max-width:560px;margin:0 auto;padding:32px 20px">${body}${list}${button}<p style="margin:32px 0 0;font-size:13px;color:#5c6057">${escapeHtml(footer)}</p></div></body></html>`;
+  const small = "margin:12px 0 0;font-size:13px;color:#5c6057";
+  const below = bulk
+    ? `<p style="${small}"><a href="${escapeHtml(bulk.stop)}" style="color:#5c6057">No more of these</a></p><p style="${small}">${escapeHtml(bulk.sender)}</p>`
+    : "";
+  const html = `<!doctype html><html lang="en"><body style="margin:0;background:#faf7f0;color:#22241f;font:16px/1.6 Georgia,serif"><div style="max-width:560px;margin:0 auto;padding:32px 20px">${body}${list}${button}<p style="margin:32px 0 0;font-size:13px;color:#5c6057">${escapeHtml(footer)}</p>${below}</div></body></html>`;
   return { subject: oneLine(subject), text, html };
 }

@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import type { Db } from "./db";
 import { env } from "./env";
 import { enqueue, handleOutside, jobKind } from "./jobs";
+import { type Letter, layOut } from "./letter";
 import { seal, unseal } from "./secrets";
 import { mailbox } from "./tables";
 
@@ -19,6 +20,16 @@ const sendMail = jobKind<{ sealed: string }>("send-mail");
 /** Queues a mail in the caller's transaction: no mail for a change that did not happen. */
 export const queueMail = (ctx: { db: Db }, mail: Mail) =>
   enqueue(ctx, sendMail, { sealed: seal(JSON.stringify(mail)) });
+
+type BulkMail = { to: string; letter: Letter /** Where one POST ends them (RFC 8058). */; stop: string };
+
+/** Queues a mail of a kind that goes to many: it has a way out of one press, and says where its sender can be written to. */
+export const queueBulkMail = (ctx: { db: Db }, { to, letter, stop }: BulkMail) =>
+  queueMail(ctx, {
+    to,
+    ...layOut(letter, { stop, sender: env().POSTAL_ADDRESS }),
+    headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+  });
 
 /** Hands a mail to the SMTP server, or to the mailbox page where there is none. */
 export const mailHandler = handleOutside(sendMail, async (ctx, { sealed }) => {

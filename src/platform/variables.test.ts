@@ -28,6 +28,14 @@ test.each([
   expect(() => readEnv(variables)).toThrow(sentence);
 });
 
+test("mail to real people is not sent below an address that does not exist", () => {
+  const mailing = { ...enough, NODE_ENV: "production", SMTP_URL: "smtp://post.example:25" };
+  expect(() => readEnv(mailing)).toThrow("POSTAL_ADDRESS is missing: mail that goes to many");
+  const POSTAL_ADDRESS = "Fern & Co., 1 High Street, Dublin";
+  expect(readEnv({ ...mailing, POSTAL_ADDRESS })).toMatchObject({ POSTAL_ADDRESS });
+  expect(readEnv({ ...mailing, DEMO: "1" }).POSTAL_ADDRESS).toContain("Exampleton");
+});
+
 test("all that is wrong is said at once", () => {
   expect(() => readEnv({})).toThrow(/DATABASE_URL is missing[\s\S]*NEXTAUTH_SECRET is missing/);
 });

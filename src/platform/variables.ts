@@ -5,6 +5,9 @@ const flag = z
   .default("0")
   .transform((value) => value === "1");
 
+/** Where whoever operates the demo town could be written to, if there were such a place. */
+const demoAddress = "Trellis, 12 Arbour Lane, 1010 Exampleton";
+
 const Env = z.object({
   DATABASE_URL: z.string("is missing: give a Postgres address, or run npm start, which brings a database"),
   NEXTAUTH_SECRET: z
@@ -17,6 +20,7 @@ const Env = z.object({
   DEMO: flag,
   OPERATORS: z.string().default(""),
   SMTP_URL: z.url("is not an address: give smtp://user:password@host:port").optional(),
+  POSTAL_ADDRESS: z.string().trim().default(demoAddress),
   MAIL_FROM: z.string().default("Trellis <post@trellis.example>"),
   MEDIA_DIR: z.string().default(".data/media"),
   S3_ENDPOINT: z.url("is not an address: give the endpoint of your bucket's service").optional(),
@@ -48,9 +52,16 @@ export function readEnv(variables: Record<string, string | undefined>) {
   // An empty line in a settings file means "not given".
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const result = Env.safeParse(given);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  if (result.success && !isNowhere(result.data)) return result.data;
+  const lines = result.error?.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) ?? [nowhere];
   throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
 }
+
+const nowhere =
+  "POSTAL_ADDRESS is missing: mail that goes to many has to say where its sender can be written to, for example Fern & Co., 1 High Street, Dublin";
+
+/** Real people would be mailed, and below it would stand an address that does not exist. */
+const isNowhere = ({ NODE_ENV, DEMO, SMTP_URL, POSTAL_ADDRESS }: Variables) =>
+  NODE_ENV === "production" && !DEMO && SMTP_URL !== undefined && POSTAL_ADDRESS === demoAddress;
 
 export type Variables = z.infer<typeof Env>;

@@ -9,6 +9,7 @@ import { ownDigest, stopAddress } from "@/notifications/digest/reads";
 import { stopDigest } from "@/notifications/digest/stop";
 import { digestDue } from "@/notifications/events";
 import { digestPlans } from "@/notifications/tables";
+import { env } from "@/platform/env";
 import { knowReactions, on } from "@/platform/events";
 import { mailHandler } from "@/platform/mail";
 import { mailbox, rateLimits } from "@/platform/tables";
@@ -116,6 +117,11 @@ test("its button stops it with one post, for this network and this person only",
     "List-Unsubscribe": `<${stopAddress(it.gardeners.id, it.who.bram.id)}>`,
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   });
+  const words = mail?.html.replaceAll("&#38;", "&") ?? "";
+  for (const said of [mail?.text, words]) {
+    expect(said).toContain(stopAddress(it.gardeners.id, it.who.bram.id));
+    expect(said).toContain(env().POSTAL_ADDRESS);
+  }
   const token = stopAddress(it.gardeners.id, it.who.bram.id).split("/").at(-1) ?? "";
   await stopDigest(it, { token: token.replace(/.$/, (last) => (last === "A" ? "B" : "A")) });
   expect(await ownDigest(it.asBram)).toMatchObject({ every: "weekly" });

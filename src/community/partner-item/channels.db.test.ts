@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
 import { disclosureText } from "@/gate/disclosure/policy";
+import { layOut } from "@/platform/letter";
 import { type Cast, cast } from "@/testing/cast";
 import { letPartnerIn } from "@/testing/partnered";
 import { digestMail } from "../emails";
@@ -33,13 +34,15 @@ const read = (html: string) =>
 const drawn = (short: boolean) =>
   read(renderToStaticMarkup(createElement(PartnerWords, { network, item, short })));
 const mail = () =>
-  digestMail({
-    address: "",
-    network: { slug: network, name: "Night Gardeners" },
-    unread: 3,
-    threads: [],
-    item,
-  });
+  layOut(
+    digestMail({
+      address: "",
+      network: { slug: network, name: "Night Gardeners" },
+      unread: 3,
+      threads: [],
+      item,
+    }),
+  );
 
 /** Everywhere that a partner's words can turn up. A new channel has its line here. */
 const channels: Record<string, () => string | Promise<string>> = {

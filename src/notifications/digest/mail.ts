@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/platform/db";
-import { queueMail } from "@/platform/mail";
+import type { Letter } from "@/platform/letter";
+import { queueBulkMail } from "@/platform/mail";
 import { digestPlans } from "../tables";
 import { stopAddress } from "./reads";
 
@@ -8,7 +9,7 @@ type Digest = {
   personId: string;
   networkId: string;
   to: string;
-  letter: { subject: string; text: string; html: string };
+  letter: Letter;
 };
 
 /**
@@ -27,11 +28,6 @@ export async function mailDigest(ctx: { db: Db; now: Date }, { personId, network
     })
     .returning({ personId: digestPlans.personId });
   if (!sent) return false;
-  const stop = stopAddress(networkId, personId);
-  await queueMail(ctx, {
-    to,
-    ...letter,
-    headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
-  });
+  await queueBulkMail(ctx, { to, letter, stop: stopAddress(networkId, personId) });
   return true;
 }
