@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Category, ValueKey } from "@/identity/compass/schema";
+import { mostByOwnWord } from "@/networks/partner-policy/policy";
 import { compassOf, type Held, scoreFit } from "./policy";
 
 const network = {
@@ -79,4 +80,8 @@ test("the sentences say what is shared and on whose word, or that nothing is", (
     "It names none of the values that this network puts first.",
     "On the whole it wants the opposite of what the network wants.",
   ]);
+});
+
+test("the charter's form warns of what no brand can reach by its own word", () => {
+  expect(Math.round(fitOf(network.values.map(said)).fit)).toBe(mostByOwnWord);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closedWords, policyLines, stricter } from "./policy";
+import { closedWords, mostByOwnWord, policyLines, stricter, thresholdWarning } from "./policy";
 import { ceilings, noPartners, PartnerPolicy, platformCaps } from "./schema";
 
 const open: PartnerPolicy = {
@@ -73,4 +73,12 @@ test("of two sets of caps the stricter holds, cap by cap", () => {
     networkWeek: 1,
     firstDays: 20,
   });
+});
+
+test("a threshold that nobody can reach today is warned of, and one that somebody can is not", () => {
+  expect(thresholdWarning(mostByOwnWord)).toBeNull();
+  expect(thresholdWarning(mostByOwnWord + 1)).toMatch(
+    /^Today no brand can reach 73: .* Every proposal would be/,
+  );
+  expect(thresholdWarning(Number.NaN)).toBeNull();
 });

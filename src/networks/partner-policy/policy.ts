@@ -62,6 +62,15 @@ export function policyLines({
   return lines;
 }
 
+/** The fit of a brand that holds all that a network wants, by its own word alone. */
+export const mostByOwnWord = 72;
+
+/** What a threshold means today, when nobody could reach it; null when somebody can. */
+export const thresholdWarning = (fitThreshold: number) =>
+  fitThreshold > mostByOwnWord
+    ? `Today no brand can reach ${fitThreshold}: what it says of its own values counts by three fifths until members vouch for it, which comes to ${mostByOwnWord} at most. Every proposal would be turned away.`
+    : null;
+
 /** The stricter of two sets of caps, cap by cap. What was agreed earlier never outlives a stricter rule. */
 export const stricter = (one: Caps, other: Caps = platformCaps): Caps => ({
   memberWeek: Math.min(one.memberWeek, other.memberWeek),

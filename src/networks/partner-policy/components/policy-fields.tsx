@@ -1,10 +1,12 @@
 import { RankValues } from "@/identity/compass/components/rank-values";
 import { TickList } from "@/identity/compass/components/tick-list";
 import { categoryWords, practiceWords } from "@/identity/compass/schema";
+import { Banner } from "@/ui/banner";
 import { Field } from "@/ui/field";
 import { RadioCards } from "@/ui/radio-cards";
 import { TextInput } from "@/ui/text-input";
 import type { FieldProblems } from "@/ui/use-action";
+import { thresholdWarning } from "../policy";
 import { type PartnerPolicy, weekdays } from "../schema";
 import { CapFields } from "./cap-fields";
 import { DecidesFields } from "./decides-fields";
@@ -21,6 +23,7 @@ const dayWords = Object.fromEntries(weekdays.map((day, at) => [String(at + 1), d
 /** What partners may do here: nothing, or under which conditions. */
 export function PolicyFields({ policy, set, problems }: Props) {
   const change = (part: Partial<PartnerPolicy>) => set({ ...policy, ...part });
+  const warning = thresholdWarning(policy.fitThreshold);
   const { welcome, values, redLines, decides, fitThreshold, caps, quietDays } = policy;
   return (
     <div className="flex flex-col gap-8">
@@ -88,6 +91,11 @@ export function PolicyFields({ policy, set, problems }: Props) {
               />
             )}
           </Field>
+          {warning && (
+            <div role="status" className="-mt-4">
+              <Banner tone="warn">{warning}</Banner>
+            </div>
+          )}
           <CapFields caps={caps} set={(caps) => change({ caps })} problems={problems} />
           <TickList
             legend="Quiet days"
