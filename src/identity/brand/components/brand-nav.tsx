@@ -1,6 +1,6 @@
 "use client";
-import { usePathname } from "next/navigation";
 import { TabLinks } from "@/ui/tab-links";
+import { useCurrentInView } from "@/ui/use-current-in-view";
 
 const parts = [
   { path: "", label: "Home" },
@@ -14,11 +14,15 @@ const parts = [
 ];
 
 export function BrandNav({ brand }: { brand: string }) {
-  const here = usePathname();
+  const { here, ref } = useCurrentInView();
   const tabs = parts.map(({ path, label }) => ({
     href: `/brand/${brand}${path}`,
     label,
     current: here === `/brand/${brand}${path}` || (path !== "" && here.startsWith(`/brand/${brand}${path}/`)),
   }));
-  return <TabLinks label="The brand" tabs={tabs} />;
+  return (
+    <div ref={ref}>
+      <TabLinks label="The brand" tabs={tabs} />
+    </div>
+  );
 }

@@ -68,6 +68,6 @@ export function DayFace({ day, today, beside, named }: Props) {
 
 export const dayLook = (day: CalendarDay) =>
   cx(
-    "flex min-h-16 w-full flex-col items-start gap-1 p-1 text-left sm:min-h-20 sm:p-2",
+    "flex h-full min-h-16 w-full flex-col items-start gap-1 p-1 text-left sm:min-h-20 sm:p-2",
     day.isBlocked && !day.isPast ? "bg-clay-soft" : day.isPast || day.isQuiet ? "bg-well" : "bg-sheet",
   );

@@ -32,7 +32,7 @@ export const WeekRows = ({ caption, days, square }: Props) => (
         (week) => (
           <tr key={week[0]?.day}>
             {week.map((day) => (
-              <td key={day.day} className="border border-line p-0 align-top">
+              <td key={day.day} className="h-px border border-line p-0 align-top">
                 {square(day)}
               </td>
             ))}
