@@ -7,3 +7,9 @@ export const opsDesk = cache(async () => {
   const [money, claims] = await Promise.all([api.payments.finding.count(), api.transit.claim.count()]);
   return { ...desk, money, claims };
 });
+
+/** The title of a part of the operator's desk. Whoever does not operate Trellis meets the title of a 404. */
+export const opsTitle = (title?: string) => async () => {
+  await opsDesk();
+  return title ? { title } : {};
+};

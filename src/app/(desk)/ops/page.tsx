@@ -1,6 +1,8 @@
 import { OpsOverview } from "@/identity/operator/components/ops-overview";
 import { PageHeader } from "@/ui/page-header";
-import { opsDesk } from "./ops";
+import { opsDesk, opsTitle } from "./ops";
+
+export const generateMetadata = opsTitle();
 
 export default async function OpsPage() {
   return (

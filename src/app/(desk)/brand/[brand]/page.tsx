@@ -1,7 +1,9 @@
 import { NextSteps } from "@/identity/brand/components/next-steps";
 import { BrandNetworks } from "@/networks/network/components/brand-networks";
 import { api } from "@/trpc/server";
-import { brandOf } from "./brand";
+import { brandOf, brandTitle } from "./brand";
+
+export const generateMetadata = brandTitle();
 
 export default async function BrandPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

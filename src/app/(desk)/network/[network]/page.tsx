@@ -4,7 +4,9 @@ import { api } from "@/trpc/server";
 import { Banner } from "@/ui/banner";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf } from "./desk";
+import { deskOf, deskTitle } from "./desk";
+
+export const generateMetadata = deskTitle();
 
 type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ new?: string }> };
 

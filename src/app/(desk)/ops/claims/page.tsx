@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { ClaimList } from "@/transit/claim/components/claim-list";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
+import { opsTitle } from "../ops";
 
-export const metadata: Metadata = { title: "Claims" };
+export const generateMetadata = opsTitle("Claims");
 
 export default async function ClaimsPage() {
   const claims = await forPage(api.transit.claim.open());

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { JobList } from "@/identity/job/components/job-list";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
+import { opsTitle } from "../ops";
 
-export const metadata: Metadata = { title: "Jobs" };
+export const generateMetadata = opsTitle("Jobs");
 
 export default async function JobsPage() {
   const jobs = await forPage(api.identity.job.failed());

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { BalanceTable } from "@/payments/book/components/balance-table";
 import { FreezeTable } from "@/payments/book/components/freeze-table";
 import { StopDialog } from "@/payments/book/components/stop-dialog";
@@ -10,8 +9,9 @@ import { api, forPage } from "@/trpc/server";
 import { DateText } from "@/ui/date-text";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
+import { opsTitle } from "../ops";
 
-export const metadata: Metadata = { title: "Money" };
+export const generateMetadata = opsTitle("Money");
 
 export default async function MoneyPage() {
   const [findings, { frozen, compared, lies }, refused, stranded, debts] = await forPage(

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { NameList } from "@/identity/name/components/name-list";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
+import { opsTitle } from "../ops";
 
-export const metadata: Metadata = { title: "Names" };
+export const generateMetadata = opsTitle("Names");
 
 export default async function NamesPage() {
   const names = await forPage(api.identity.name.review());

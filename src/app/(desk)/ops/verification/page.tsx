@@ -1,12 +1,12 @@
-import type { Metadata } from "next";
 import { AnsweredList } from "@/identity/verification/components/answered-list";
 import { VerificationCard } from "@/identity/verification/components/verification-card";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
+import { opsTitle } from "../ops";
 
-export const metadata: Metadata = { title: "Verification" };
+export const generateMetadata = opsTitle("Verification");
 
 export default async function VerificationDeskPage() {
   const { waiting, answered } = await forPage(api.identity.verification.list());

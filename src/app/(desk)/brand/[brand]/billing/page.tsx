@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { HoldTable } from "@/payments/hold/components/hold-table";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
-import { brandOf } from "../brand";
+import { brandOf, brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Billing" };
+export const generateMetadata = brandTitle("Billing");
 
 export default async function BillingPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

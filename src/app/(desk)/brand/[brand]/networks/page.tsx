@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { DirectoryCard } from "@/transit/directory/components/directory-card";
 import { DirectoryFilter } from "@/transit/directory/components/directory-filter";
 import { readSearch } from "@/transit/directory/components/read-search";
@@ -6,8 +5,9 @@ import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Networks" };
+export const generateMetadata = brandTitle("Networks");
 
 type Props = {
   params: Promise<{ brand: string }>;

@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
 import { PlacementList } from "@/transit/placement/components/placement-list";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Placements" };
+export const generateMetadata = brandTitle("Placements");
 
 export default async function SentPlacementsPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { DeclareForm } from "@/identity/brand/components/declare-form";
 import { ProfileForm } from "@/identity/brand/components/profile-form";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { brandOf } from "../brand";
+import { brandOf, brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Profile" };
+export const generateMetadata = brandTitle("Profile");
 
 export default async function ProfilePage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

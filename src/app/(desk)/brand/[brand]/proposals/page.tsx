@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Proposals" };
+export const generateMetadata = brandTitle("Proposals");
 
 export default async function SentPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AskedList } from "@/identity/brand/components/asked-list";
 import { InviteForm } from "@/identity/brand/components/invite-form";
 import { LeaveButton } from "@/identity/brand/components/leave-button";
@@ -6,9 +5,9 @@ import { TeamList } from "@/identity/brand/components/team-list";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { brandOf } from "../brand";
+import { brandOf, brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Team" };
+export const generateMetadata = brandTitle("Team");
 
 export default async function TeamPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import { LegalLine } from "@/identity/brand/components/legal-line";
 import { DomainPanel } from "@/identity/domain/components/domain-panel";
 import { LegalNamePanel } from "@/identity/verification/components/legal-name-panel";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { brandOf } from "../brand";
+import { brandOf, brandTitle } from "../brand";
 
-export const metadata: Metadata = { title: "Verification" };
+export const generateMetadata = brandTitle("Verification");
 
 export default async function VerificationPage({ params }: { params: Promise<{ brand: string }> }) {
   const { brand } = await params;

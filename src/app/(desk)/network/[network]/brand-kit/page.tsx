@@ -1,12 +1,11 @@
-import type { Metadata } from "next";
 import { BrandingForm } from "@/networks/branding/components/branding-form";
 import { kitOf } from "@/networks/branding/components/face-of";
 import { StewardOnly } from "@/networks/desk/components/steward-only";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Brand kit" };
+export const generateMetadata = deskTitle("Brand kit");
 
 export default async function BrandKitPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { BlockBoard } from "@/transit/calendar/components/block-board";
 import { BookedList } from "@/transit/calendar/components/booked-list";
 import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
@@ -8,9 +7,9 @@ import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Calendar" };
+export const generateMetadata = deskTitle("Calendar");
 
 type Query = { view?: string; at?: string };
 type Props = { params: Promise<{ network: string }>; searchParams: Promise<Query> };

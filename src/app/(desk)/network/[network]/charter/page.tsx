@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AmendForm } from "@/networks/charter/components/amend-form";
 import { CharterHistory } from "@/networks/charter/components/charter-history";
 import { CharterText } from "@/networks/charter/components/charter-text";
@@ -6,9 +5,9 @@ import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Charter" };
+export const generateMetadata = deskTitle("Charter");
 
 export default async function CharterDeskPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

@@ -1,10 +1,9 @@
-import type { Metadata } from "next";
 import { StewardOnly } from "@/networks/desk/components/steward-only";
 import { GateForm } from "@/networks/network/components/gate-form";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Gate" };
+export const generateMetadata = deskTitle("Gate");
 
 export default async function GatePage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { BroughtInList } from "@/community/import/components/brought-in-list";
 import { ImportHistory } from "@/community/import/components/import-history";
@@ -6,8 +5,9 @@ import { UploadForm } from "@/community/import/components/upload-form";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
+import { deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Bring a community in" };
+export const generateMetadata = deskTitle("Bring a community in");
 
 type Props = {
   params: Promise<{ network: string }>;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ReviewList } from "@/gate/review/components/review-list";
 import { AppealList } from "@/networks/appeal/components/appeal-list";
 import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
@@ -8,9 +7,9 @@ import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Inbox" };
+export const generateMetadata = deskTitle("Inbox");
 
 export default async function InboxPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import { InvitationForm } from "@/networks/invitation/components/invitation-form";
 import { InvitationList } from "@/networks/invitation/components/invitation-list";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Invitations" };
+export const generateMetadata = deskTitle("Invitations");
 
 export default async function InvitationsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

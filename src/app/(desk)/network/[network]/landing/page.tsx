@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { StewardOnly } from "@/networks/desk/components/steward-only";
 import { LandingEditor } from "@/networks/landing/components/landing-editor";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Landing page" };
+export const generateMetadata = deskTitle("Landing page");
 
 export default async function LandingDeskPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

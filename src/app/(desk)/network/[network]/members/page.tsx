@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { words } from "@/app/words";
 import { GateOnly } from "@/networks/membership/components/gate-only";
 import { MemberList } from "@/networks/membership/components/member-list";
@@ -6,9 +5,9 @@ import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { SearchForm } from "@/ui/search-form";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Members" };
+export const generateMetadata = deskTitle("Members");
 
 type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ q?: string | string[] }> };
 

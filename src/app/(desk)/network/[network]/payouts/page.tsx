@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { AccountPanel } from "@/networks/payout/components/account-panel";
 import { EarningsTable } from "@/networks/payout/components/earnings-table";
 import { StatementLinks } from "@/networks/payout/components/statement-links";
@@ -6,8 +5,9 @@ import { StatementTable } from "@/networks/payout/components/statement-table";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
+import { deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Payouts" };
+export const generateMetadata = deskTitle("Payouts");
 
 export default async function PayoutsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
 import { PlacementList } from "@/transit/placement/components/placement-list";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
+import { deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Placements" };
+export const generateMetadata = deskTitle("Placements");
 
 export default async function PlacementsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

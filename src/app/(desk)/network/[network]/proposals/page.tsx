@@ -1,13 +1,12 @@
-import type { Metadata } from "next";
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
 import { OwnerOnly } from "@/transit/rate-card/components/owner-only";
 import { api } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Proposals" };
+export const generateMetadata = deskTitle("Proposals");
 
 export default async function ReceivedPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

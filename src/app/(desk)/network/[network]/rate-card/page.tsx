@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { OfferCard } from "@/transit/offer/components/offer-card";
 import { OfferForm } from "@/transit/offer/components/offer-form";
 import { newOffer, writeOffer } from "@/transit/offer/components/offer-values";
@@ -11,9 +10,9 @@ import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Rate card" };
+export const generateMetadata = deskTitle("Rate card");
 
 type Props = { params: Promise<{ network: string }>; searchParams: Promise<{ offer?: string }> };
 

@@ -1,12 +1,11 @@
-import type { Metadata } from "next";
 import { StewardOnly } from "@/networks/desk/components/steward-only";
 import { DescribeForm } from "@/networks/network/components/describe-form";
 import { SettingsForm } from "@/networks/network/components/settings-form";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf } from "../desk";
+import { deskOf, deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Settings" };
+export const generateMetadata = deskTitle("Settings");
 
 export default async function SettingsPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

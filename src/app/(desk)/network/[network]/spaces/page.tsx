@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { SpaceDesk } from "@/community/space/components/space-desk";
 import { api, forPage } from "@/trpc/server";
 import { Banner } from "@/ui/banner";
 import { PageHeader } from "@/ui/page-header";
+import { deskTitle } from "../desk";
 
-export const metadata: Metadata = { title: "Spaces" };
+export const generateMetadata = deskTitle("Spaces");
 
 export default async function SpacesDeskPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;

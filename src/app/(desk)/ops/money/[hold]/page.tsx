@@ -1,15 +1,22 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { EntryTable } from "@/payments/entry/components/entry-table";
 import { HoldBadge } from "@/payments/hold/components/hold-badge";
 import { api, forPage } from "@/trpc/server";
 import { MoneyText } from "@/ui/money-text";
 import { PageHeader } from "@/ui/page-header";
 
-export const metadata: Metadata = { title: "One payment" };
+type Props = { params: Promise<{ hold: string }> };
 
-export default async function LedgerPage({ params }: { params: Promise<{ hold: string }> }) {
+const load = cache((holdId: string) => forPage(api.payments.entry.get({ holdId })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).hold)).description };
+}
+
+export default async function LedgerPage({ params }: Props) {
   const { hold } = await params;
-  const ledger = await forPage(api.payments.entry.get({ holdId: hold }));
+  const ledger = await load(hold);
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { FileDialog } from "@/transit/claim/components/file-dialog";
 import { CreativeForm } from "@/transit/creative/components/creative-form";
 import { AcceptButton } from "@/transit/placement/components/accept-button";
@@ -8,13 +9,20 @@ import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
-export const metadata: Metadata = { title: "A placement" };
-
 type Props = { params: Promise<{ brand: string; placement: string }> };
+
+const load = cache((brand: string, placementId: string) =>
+  forPage(api.transit.placement.get({ brand, placementId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  return { title: (await load(given.brand, given.placement)).offer };
+}
 
 export default async function SentPlacementPage({ params }: Props) {
   const { brand, placement: placementId } = await params;
-  const placed = await forPage(api.transit.placement.get({ brand, placementId }));
+  const placed = await load(brand, placementId);
   const { may, disclosure, versions, kept, money } = placed;
   return (
     <main id="main" tabIndex={-1}>

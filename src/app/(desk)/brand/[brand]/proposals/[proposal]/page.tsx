@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { AcceptButton } from "@/transit/proposal/components/accept-button";
 import { CounterForm } from "@/transit/proposal/components/counter-form";
 import { ProposalView } from "@/transit/proposal/components/proposal-view";
@@ -8,17 +9,25 @@ import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
-export const metadata: Metadata = { title: "A proposal" };
-
 type Props = {
   params: Promise<{ brand: string; proposal: string }>;
   searchParams: Promise<{ counter?: string }>;
 };
 
+const load = cache((brand: string, proposalId: string) =>
+  forPage(api.transit.proposal.get({ brand, proposalId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  const { offer, terms } = await load(given.brand, given.proposal);
+  return { title: offer ?? terms.title };
+}
+
 export default async function SentProposalPage({ params, searchParams }: Props) {
   const [{ brand, proposal: proposalId }, { counter }] = await Promise.all([params, searchParams]);
   const here = `/brand/${brand}/proposals/${proposalId}`;
-  const proposal = await forPage(api.transit.proposal.get({ brand, proposalId }));
+  const proposal = await load(brand, proposalId);
   const { may, hash, terms } = proposal;
   const [total] = proposal.lines.filter(({ label }) => label.startsWith("Brand sets aside"));
   return (

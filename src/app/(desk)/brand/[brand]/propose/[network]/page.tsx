@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { ProposalForm } from "@/transit/proposal/components/proposal-form";
 import { firstValues } from "@/transit/proposal/components/proposal-values";
@@ -9,16 +10,24 @@ import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
-export const metadata: Metadata = { title: "Propose" };
-
 type Props = {
   params: Promise<{ brand: string; network: string }>;
   searchParams: Promise<{ offer?: string }>;
 };
 
+const load = cache((brand: string, network: string) =>
+  forPage(api.transit.proposal.begin({ brand, network })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  const { network } = await load(given.brand, given.network);
+  return { title: `Propose to ${network.name}` };
+}
+
 export default async function ProposePage({ params, searchParams }: Props) {
   const [{ brand, network }, { offer }] = await Promise.all([params, searchParams]);
-  const begun = await forPage(api.transit.proposal.begin({ brand, network }));
+  const begun = await load(brand, network);
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-10">
       <div className="-mb-10">

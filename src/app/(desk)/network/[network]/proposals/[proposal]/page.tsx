@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { AcceptButton } from "@/transit/proposal/components/accept-button";
 import { CounterForm } from "@/transit/proposal/components/counter-form";
 import { DeclineDialog } from "@/transit/proposal/components/decline-dialog";
@@ -9,17 +10,25 @@ import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 
-export const metadata: Metadata = { title: "A proposal" };
-
 type Props = {
   params: Promise<{ network: string; proposal: string }>;
   searchParams: Promise<{ counter?: string }>;
 };
 
+const load = cache((network: string, proposalId: string) =>
+  forPage(api.transit.proposal.read({ network, proposalId })),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  const { offer, terms } = await load(given.network, given.proposal);
+  return { title: offer ?? terms.title };
+}
+
 export default async function ReceivedProposalPage({ params, searchParams }: Props) {
   const [{ network, proposal: proposalId }, { counter }] = await Promise.all([params, searchParams]);
   const here = `/network/${network}/proposals/${proposalId}`;
-  const proposal = await forPage(api.transit.proposal.read({ network, proposalId }));
+  const proposal = await load(network, proposalId);
   const { may, hash, terms } = proposal;
   const [ownersPart] = proposal.lines.filter(({ label }) => label.startsWith("Owner receives"));
   return (
