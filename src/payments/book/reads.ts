@@ -8,7 +8,10 @@ import { balances, comparisons, freezes, holds } from "../tables";
 /** One name for the lock that a freeze of everything takes alone, and all that moves money shares. */
 const door = sql`hashtext('payments: every way out')`;
 
-/** Held to the end of the transaction: whoever freezes waits for those who are on their way out, and they for it. */
+/**
+ * Held to the end of the transaction: whoever freezes waits for those who are on their way out, and they for it. The
+ * door comes before any row: who has shut it takes rows too, and would wait for ever for those of somebody at the door.
+ */
 export const shareWayOut = (ctx: { db: Db }) =>
   ctx.db.execute(sql`select pg_advisory_xact_lock_shared(${door})`);
 export const shutWayOut = (ctx: { db: Db }) => ctx.db.execute(sql`select pg_advisory_xact_lock(${door})`);

@@ -2,6 +2,7 @@ import { and, eq, lt, or, sql } from "drizzle-orm";
 import Stripe from "stripe";
 import type { Ctx, System } from "@/identity/actor";
 import { transact } from "@/platform/db";
+import { shareWayOut } from "../book/reads";
 import { openPayee } from "../payee/open";
 import { askPayer } from "../payer/ask";
 import { chargePayment } from "../payment/charge";
@@ -20,7 +21,7 @@ export type Asked = Ctx<System>;
 
 /** How one kind of thing is asked of the provider, and what is made of the answer. */
 export type Line<R extends { id: string } = { id: string }> = {
-  /** Whether it may leave now, asked in the transaction that claims the call. A no leaves it waiting. */
+  /** Whether it may leave now, asked in the transaction that claims the call, with nobody freezing. A no leaves it waiting. */
   may?: (ctx: Asked, call: Call) => Promise<boolean>;
   /** Looks for what an earlier try may have made, by the call's id in its metadata. */
   find?: (stripe: Stripe, call: Call) => Promise<R | undefined>;
@@ -72,6 +73,7 @@ export async function performCall(given: Ctx, { callId }: { callId: string }) {
 
 const claim = (ctx: Asked, callId: string) =>
   transact(ctx, async (ctx) => {
+    await shareWayOut(ctx);
     const [call] = await ctx.db
       .select()
       .from(providerCalls)
@@ -106,6 +108,7 @@ const end = (
   then: (ctx: Asked) => Promise<unknown>,
 ) =>
   transact(ctx, async (ctx) => {
+    await shareWayOut(ctx);
     const [ended] = await ctx.db
       .update(providerCalls)
       .set({ ...set, leasedUntil: null, doneAt: sql`now()` })

@@ -4,7 +4,7 @@ import { transact } from "@/platform/db";
 import { Refused } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { enqueue } from "@/platform/jobs";
-import { whyFrozen } from "../book/reads";
+import { shareWayOut, whyFrozen } from "../book/reads";
 import { holdExpired } from "../events";
 import { recordFinding } from "../finding/record";
 import { closePayment } from "../payment/close";
@@ -16,6 +16,7 @@ import { hold, letOut, moveHold } from "./move";
 /** What happens when nobody acted in time. Came somebody in between, the state says so and nothing happens. */
 export const timeOutHold = (ctx: Ctx<System>, { id, move }: { id: string; move: string }) =>
   transact(ctx, async (ctx) => {
+    await shareWayOut(ctx);
     const [row] = await ctx.db.select().from(holds).where(eq(holds.id, id)).for("update");
     if (!row) return;
     try {

@@ -1,12 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
+import { shareWayOut } from "../book/reads";
 import { payees, transfers } from "../tables";
 import { wakeTransfer } from "../transfer/wake";
 import type { PayeeState } from "./policy";
 
 /** Takes over what the provider says of an owner's account. Once it is active, all that waited for it goes out. */
 export async function bringPayee(ctx: Ctx, account: Stripe.V2.Core.Account) {
+  await shareWayOut(ctx);
   const [payee] = await ctx.db
     .update(payees)
     .set({ state: stateOf(account), asks: asksOf(account) })

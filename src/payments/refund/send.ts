@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type Stripe from "stripe";
-import { notFrozen, shareWayOut } from "../book/reads";
+import { notFrozen } from "../book/reads";
 import { isOf, markCall } from "../call/mark";
 import type { Line } from "../call/perform";
 import { recordFinding } from "../finding/record";
@@ -9,7 +9,6 @@ import { bringRefund } from "./bring";
 
 export const sendRefund: Line<Stripe.Refund> = {
   may: async (ctx, { holdId }) => {
-    await shareWayOut(ctx);
     const free = await ctx.db
       .select({ id: holds.id })
       .from(holds)

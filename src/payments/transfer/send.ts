@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import { announce } from "@/platform/events";
 import { money } from "@/platform/money";
-import { notFrozen, shareWayOut } from "../book/reads";
+import { notFrozen } from "../book/reads";
 import { isOf, markCall } from "../call/mark";
 import type { Line } from "../call/perform";
 import { transferred } from "../entry/policy";
@@ -14,7 +14,6 @@ import { holds, payees, transfers } from "../tables";
 export const sendTransfer: Line<Stripe.Transfer> = {
   /** Asked at the last moment: released, not frozen, to the account that is the owner's now, unchanged for 72 hours. */
   may: async (ctx, { subjectId }) => {
-    await shareWayOut(ctx);
     const free = await ctx.db
       .select({ id: transfers.id })
       .from(transfers)
