@@ -16,10 +16,12 @@ import * as gate from "@/gate/jobs";
 import * as identity from "@/identity/jobs";
 import * as networks from "@/networks/jobs";
 import * as notifications from "@/notifications/jobs";
+import { traceFinding } from "@/payments/finding/trace";
 import * as payments from "@/payments/jobs";
 import { database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { knowReactions, type Reaction, spread } from "@/platform/events";
+import type { AnyLiving } from "@/platform/history";
 import { every, type Handler, type Schedule } from "@/platform/jobs";
 import { keepLifeline } from "@/platform/lifeline";
 import { clearLimits } from "@/platform/limits";
@@ -45,8 +47,19 @@ const reactions: Reaction[] = [
   ...transit.reactions,
 ];
 knowReactions(reactions);
+/** Whatever has a life, and so a history that is looked over. */
+export const lives: AnyLiving[] = [
+  ...identity.lives,
+  ...payments.lives,
+  ...networks.lives,
+  ...gate.lives,
+  ...community.lives,
+  ...transit.lives,
+];
 const schedules: Schedule[] = [
   every("17 * * * *", "clear-limits", clearLimits),
+  every("*/5 * * * *", "trace-histories", (ctx) => traceFinding(ctx, lives, { lately: true })),
+  every("43 3 * * *", "trace-every-history", (ctx) => traceFinding(ctx, lives, { lately: false })),
   ...identity.schedules,
   ...payments.schedules,
   ...networks.schedules,

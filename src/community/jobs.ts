@@ -30,3 +30,5 @@ export const handlers = [
 ];
 
 export const schedules = [every("* * * * *", "resume-imports", resumeImport)];
+
+export const lives = [importing];

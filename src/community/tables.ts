@@ -17,7 +17,7 @@ import { disclosures } from "@/gate/tables";
 import { categories } from "@/identity/compass/schema";
 import { people } from "@/identity/tables";
 import { memberships, networks } from "@/networks/tables";
-import { createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
+import { bySubject, createdAt, id, moment, oneOf, stepColumns, tsvector } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { importStates } from "./import/lifecycle";
 import type { ImportCounts, ImportProblem, ImportReport, Mapping } from "./import/schema";
@@ -330,5 +330,5 @@ export const imports = pgTable(
 export const importSteps = pgTable(
   "import_steps",
   stepColumns(() => imports.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );

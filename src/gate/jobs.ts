@@ -6,3 +6,5 @@ import { reviewing } from "./review/move";
 export const handlers = [handle(reviewing.timer, lapseReview)];
 
 export const schedules = [every("*/5 * * * *", "check-deliveries", checkDelivery)];
+
+export const lives = [reviewing];

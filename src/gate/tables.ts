@@ -18,7 +18,7 @@ import { categories } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
 import type { Decides } from "@/networks/partner-policy/schema";
 import { memberships, networks } from "@/networks/tables";
-import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { complaintKinds } from "./complaint/schema";
 import { givenKinds, writers } from "./disclosure/schema";
 import { scopes } from "./opt-out/schema";
@@ -78,7 +78,7 @@ export const reviews = pgTable(
 export const reviewSteps = pgTable(
   "review_steps",
   stepColumns(() => reviews.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** Who sits on a review, with the lot that was drawn: the lowest sit. That somebody voted stands here; how, nowhere. */

@@ -2,6 +2,7 @@ import { handle, handleOutside, jobKind } from "@/platform/jobs";
 import { checkEveryDomain } from "./domain/check-every";
 import { lapseDomain } from "./domain/lapse";
 import { domain } from "./domain/move";
+import { naming } from "./name/move";
 import { lapseVerification } from "./verification/lapse";
 import { verification } from "./verification/move";
 
@@ -11,3 +12,5 @@ export const handlers = [handle(verification.timer, lapseVerification), handle(d
 export const schedules = [
   { pattern: "41 * * * *", handler: handleOutside(jobKind("check-domains"), checkEveryDomain) },
 ];
+
+export const lives = [naming, verification, domain];

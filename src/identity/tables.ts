@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { brandRoles } from "./brand/policy";
 import type { Category, Practice, ValueKey } from "./compass/schema";
@@ -138,7 +138,7 @@ export const verifications = pgTable(
 export const verificationSteps = pgTable(
   "verification_steps",
   stepColumns(() => verifications.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** A domain that a brand says is its own, and what its DNS answered. Names are ASCII, as DNS has them. */
@@ -173,7 +173,7 @@ export const domains = pgTable(
 export const domainSteps = pgTable(
   "domain_steps",
   stepColumns(() => domains.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** What a demo answers in place of the DNS. Nobody reads it anywhere else. */
@@ -213,5 +213,5 @@ export const names = pgTable(
 export const nameSteps = pgTable(
   "name_steps",
   stepColumns(() => names.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );

@@ -1,6 +1,7 @@
 import { nameRefused } from "@/identity/events";
 import { on } from "@/platform/events";
 import { handle, handleOutside, jobKind } from "@/platform/jobs";
+import { appeal } from "./appeal/move";
 import { memberApproved, memberRefused, memberSentAway } from "./events";
 import { lapseMembership } from "./membership/lapse";
 import { membership } from "./membership/move";
@@ -21,3 +22,5 @@ export const handlers = [handle(membership.timer, lapseMembership)];
 export const schedules = [
   { pattern: "*/5 * * * *", handler: handleOutside(jobKind("seat-waiting"), seatWaitingMembership) },
 ];
+
+export const lives = [membership, appeal];

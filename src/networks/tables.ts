@@ -13,7 +13,7 @@ import {
 import { networkRoles } from "@/identity/actor";
 import type { Category } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
-import { createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { appealStates } from "./appeal/lifecycle";
 import { membershipStates } from "./membership/lifecycle";
@@ -179,7 +179,7 @@ export const memberships = pgTable(
 export const membershipSteps = pgTable(
   "membership_steps",
   stepColumns(() => memberships.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** What somebody who was sent away says to it. `about` is the step by which she was: each is appealed against once. */
@@ -214,7 +214,7 @@ export const appeals = pgTable(
 export const appealSteps = pgTable(
   "appeal_steps",
   stepColumns(() => appeals.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** A link that lets people in: how many may use it, until when, and on whose word. */

@@ -26,3 +26,5 @@ export const schedules = [
 ];
 
 export const reactions = [on(holdPaid, "issue-invoice", issueInvoice)];
+
+export const lives = [hold];

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { brands, people } from "@/identity/tables";
-import { createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { freezeReasons } from "./book/policy";
 import { callKinds, callStates } from "./call/policy";
@@ -101,7 +101,7 @@ export const holds = pgTable(
 export const holdSteps = pgTable(
   "hold_steps",
   stepColumns(() => holds.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 const ofHold = () =>

@@ -1,5 +1,15 @@
 import { Column, ilike, is, SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, bigint, char, check, customType, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  bigint,
+  char,
+  check,
+  customType,
+  type ExtraConfigColumn,
+  index,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 import { newId } from "./ids";
 import { currencies } from "./money";
 
@@ -63,3 +73,9 @@ export const stepColumns = (subject: () => AnyPgColumn) => ({
   note: text(),
   createdAt: createdAt(),
 });
+
+/** How a history is looked at: that of one row, and what happened lately anywhere. */
+export const bySubject = (t: Record<"subjectId" | "createdAt", Partial<ExtraConfigColumn>>) => [
+  index().on(t.subjectId),
+  index().using("brin", t.createdAt),
+];

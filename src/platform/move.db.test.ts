@@ -27,6 +27,7 @@ const lamp: Living<typeof lampLife, typeof lamps> = {
   life: lampLife,
   table: lamps,
   steps: lampSteps,
+  born: ["dark"],
   timer: jobKind("lamp-timer"),
 };
 

@@ -1,9 +1,9 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import { type Db, transact } from "./db";
 import { Refused } from "./errors";
 import { cancelJob, enqueue, type JobKind } from "./jobs";
-import { type Dates, dateOf, type Life, type Move, type MoveOf, timersOf } from "./life";
+import { type Dates, dateOf, type Life, type Move, type MoveOf, type StateOf, timersOf } from "./life";
 
 /** A noun with a life: its table, its history, and the job that makes its timed moves. */
 export type Living<L extends Life, T extends LivingTable> = {
@@ -11,6 +11,8 @@ export type Living<L extends Life, T extends LivingTable> = {
   life: L;
   table: T;
   steps: PgTable;
+  /** In which states a row may come into the world. */
+  born: readonly StateOf<L>[];
   timer: JobKind<{ id: string; move: string }>;
 };
 type LivingTable = PgTable & { id: AnyPgColumn; state: AnyPgColumn };
@@ -55,10 +57,18 @@ export const moveAlong = <L extends Life, T extends LivingTable>(
       .returning();
     if (!row) throw await whyNot(ctx, noun, { id, move, visible, otherwise });
 
-    await ctx.db.insert(noun.steps).values({ subjectId: id, move, by: signature(ctx.actor), note });
+    const step = { subjectId: id, move, by: signature(ctx.actor), note, createdAt: after(noun.steps, id) };
+    await ctx.db.insert(noun.steps).values(step);
     await setTimers(ctx, noun, id, to);
     return row;
   });
+
+/**
+ * Now, by the database's clock, and later than the step before. The beginning of the transaction would not do: of two
+ * who wait for the same row, the one that began first may move it last.
+ */
+const after = (steps: PgTable, id: string) => sql`greatest(clock_timestamp(),
+  (select max(created_at) + interval '1 millisecond' from ${steps} where subject_id = ${id}))`;
 
 /**
  * Timers belong to a state: entering one sets them, leaving it cancels what still waits. Who changes a date that a

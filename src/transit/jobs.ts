@@ -38,3 +38,5 @@ export const schedules = [
   every("*/5 * * * *", "check-placements", checkPlacement),
   { pattern: "23 * * * *", handler: handleOutside(jobKind("deliver-placements"), deliverLivePlacements) },
 ];
+
+export const lives = [proposal, placement];

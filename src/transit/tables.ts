@@ -18,7 +18,7 @@ import { disclosures } from "@/gate/tables";
 import { categories } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { grounds, type Remedy } from "./claim/schema";
 import { offerKinds, priceModels } from "./offer/policy";
@@ -163,7 +163,7 @@ export const proposals = pgTable(
 export const proposalSteps = pgTable(
   "proposal_steps",
   stepColumns(() => proposals.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** Versions of terms. `body` is the text that was hashed; the database refuses a hash of anything else, and any change. */
@@ -282,7 +282,7 @@ export const placements = pgTable(
 export const placementSteps = pgTable(
   "placement_steps",
   stepColumns(() => placements.id),
-  (t) => [index().on(t.subjectId)],
+  bySubject,
 );
 
 /** What a brand handed in, version by version. `body` is the text that was hashed; no version is ever changed. */

@@ -11,6 +11,7 @@ export const importing: Living<typeof importLife, typeof imports> = {
   life: importLife,
   table: imports,
   steps: importSteps,
+  born: ["uploaded"],
   timer: jobKind("import-timer"),
 };
 

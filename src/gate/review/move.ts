@@ -13,6 +13,7 @@ export const reviewing: Living<typeof reviewLife, typeof reviews> = {
   life: reviewLife,
   table: reviews,
   steps: reviewSteps,
+  born: ["open"],
   timer: jobKind("review-timer"),
 };
 

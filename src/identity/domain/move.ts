@@ -11,6 +11,7 @@ export const domain: Living<typeof domainLife, typeof domains> = {
   life: domainLife,
   table: domains,
   steps: domainSteps,
+  born: ["claimed"],
   timer: jobKind("domain-timer"),
 };
 

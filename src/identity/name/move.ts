@@ -5,11 +5,12 @@ import { type Living, moveAlong } from "@/platform/move";
 import { nameSteps, names } from "../tables";
 import { type NameMove, nameLife } from "./lifecycle";
 
-const life: Living<typeof nameLife, typeof names> = {
+export const naming: Living<typeof nameLife, typeof names> = {
   name: "name",
   life: nameLife,
   table: names,
   steps: nameSteps,
+  born: ["clear", "review"],
   timer: jobKind("name-timer"),
 };
 
@@ -25,4 +26,4 @@ export const moveName = (
   ctx: Ctx<Operator | System>,
   { guard, ...move }: Move,
 ): Promise<typeof names.$inferSelect> =>
-  moveAlong(ctx, life, { ...move, as: ctx.actor.kind, visible: guard });
+  moveAlong(ctx, naming, { ...move, as: ctx.actor.kind, visible: guard });

@@ -11,6 +11,7 @@ export const verification: Living<typeof verificationLife, typeof verifications>
   life: verificationLife,
   table: verifications,
   steps: verificationSteps,
+  born: ["draft"],
   timer: jobKind("verification-timer"),
 };
 

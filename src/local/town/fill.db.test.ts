@@ -14,6 +14,7 @@ import { notices } from "@/notifications/tables";
 import { checkBook } from "@/payments/book/check";
 import { balances, movements } from "@/payments/tables";
 import { connect, type Db, database } from "@/platform/db";
+import { brokenAnywhere } from "@/testing/histories";
 import { checkPlacement } from "@/transit/placement/check";
 import { placementStates } from "@/transit/placement/lifecycle";
 import { placements } from "@/transit/tables";
@@ -289,6 +290,7 @@ test("placements are in every state, and partners have been met for five months"
 test("the books and the runs of the town are in order, and nobody met more than the caps allow", async () => {
   expect(await checkBook(asSystem)).toEqual([]);
   expect(await checkDelivery(asSystem)).toEqual({ found: 0 });
+  expect(await brokenAnywhere({ db })).toEqual([]);
   expect(await checkPlacement(asSystem)).toEqual({ found: 0 });
 });
 

@@ -3,11 +3,12 @@ import { type Living, moveAlong } from "@/platform/move";
 import { appealSteps, appeals } from "../tables";
 import { appealLife } from "./lifecycle";
 
-const appeal: Living<typeof appealLife, typeof appeals> = {
+export const appeal: Living<typeof appealLife, typeof appeals> = {
   name: "appeal",
   life: appealLife,
   table: appeals,
   steps: appealSteps,
+  born: ["open"],
   timer: jobKind("appeal-timer"),
 };
 

@@ -11,6 +11,7 @@ export const membership: Living<typeof membershipLife, typeof memberships> = {
   life: membershipLife,
   table: memberships,
   steps: membershipSteps,
+  born: ["placeholder", "applied", "approved", "trusted"],
   timer: jobKind("membership-timer"),
 };
 

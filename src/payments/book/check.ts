@@ -1,7 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
+import { brokenHistories } from "@/platform/history";
 import type { Account } from "../entry/policy";
 import { recordFinding } from "../finding/record";
+import { sentenceOf } from "../finding/trace";
+import { hold } from "../hold/move";
 import { freezeBook } from "./freeze";
 
 type Rule = {
@@ -117,6 +120,12 @@ const rules: Rule[] = [
     breaches: sql`select account || ':' || hold_id as subject, nullif(hold_id, '') as hold from balances where minor > 0
       and account in ('held', 'deposit', 'holdback', 'payable', 'refund_payable', 'dispute_reserve', 'unearned_fee',
         'tax', 'brand_credit', 'unmatched')`,
+  },
+  {
+    id: "I14",
+    grave: true,
+    sentence: sentenceOf(hold),
+    breaches: sql`select subject, subject as hold from ${brokenHistories(hold, true)} as broken`,
   },
   {
     id: "I15",

@@ -15,6 +15,7 @@ export const hold: Living<typeof holdLife, typeof holds> = {
   life: holdLife,
   table: holds,
   steps: holdSteps,
+  born: ["requested"],
   timer: jobKind("hold-timer"),
 };
 

@@ -7,6 +7,7 @@ import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
+import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -18,6 +19,7 @@ import { approveCreative } from "../creative/approve";
 import { refuseCreative } from "../creative/refuse";
 import { sendBackCreative } from "../creative/send-back";
 import { submitCreative } from "../creative/submit";
+import { lives } from "../jobs";
 import { createOffer } from "../offer/create";
 import { getRateCard, showRateCard } from "../rate-card/reads";
 import { bookings, creatives, placementSteps, placements } from "../tables";
@@ -57,6 +59,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
   expect(await checkPlacement(it.asSystem)).toEqual({ found: 0 });
+  expect(await brokenAnywhere(it, lives)).toEqual([]);
 });
 
 const stepsOf = async (id: string) =>

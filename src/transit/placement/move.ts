@@ -16,6 +16,7 @@ export const placement: Living<typeof placementLife, typeof placements> = {
   life: placementLife,
   table: placements,
   steps: placementSteps,
+  born: ["reserved", "awaiting_payment"],
   timer: jobKind("placement-timer"),
 };
 

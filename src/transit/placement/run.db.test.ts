@@ -10,6 +10,7 @@ import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
+import { brokenAnywhere } from "@/testing/histories";
 import { digestByClick, pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -21,6 +22,7 @@ import { agreeClaim } from "../claim/agree";
 import { fileClaim } from "../claim/file";
 import { offerClaim } from "../claim/offer";
 import { ruleClaim } from "../claim/rule";
+import { lives } from "../jobs";
 import { createOffer } from "../offer/create";
 import { bookings, claims, placementSteps, placements, reports } from "../tables";
 import { checkPlacement } from "./check";
@@ -65,6 +67,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await checkBook(it.asSystem)).toEqual([]);
   expect(await checkPlacement(it.asSystem)).toEqual({ found: 0 });
+  expect(await brokenAnywhere(it, lives)).toEqual([]);
 });
 
 const stepsOf = async (id: string) =>

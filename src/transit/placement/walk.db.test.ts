@@ -9,6 +9,7 @@ import { payHold } from "@/payments/hold/pay";
 import { chargebacks, holds, payments } from "@/payments/tables";
 import { Refused } from "@/platform/errors";
 import { type Cast, cast } from "@/testing/cast";
+import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -26,6 +27,7 @@ import { listCreatives } from "../creative/reads";
 import { refuseCreative } from "../creative/refuse";
 import { sendBackCreative } from "../creative/send-back";
 import { submitCreative } from "../creative/submit";
+import { lives } from "../jobs";
 import { createOffer } from "../offer/create";
 import { bookings, reports } from "../tables";
 import { callOffPlacement } from "./call-off";
@@ -169,6 +171,7 @@ const walk = fc.record({
 async function expectOrder(placementId: string, after: string) {
   expect(await checkBook(it.asSystem), after).toEqual([]);
   expect(await checkPlacement(it.asSystem), after).toEqual({ found: 0 });
+  expect(await brokenAnywhere(it, lives), after).toEqual([]);
   const { state, proposalId, publishedAt, approvedHash } = await place.rowOf(placementId);
   const money = (await holdOf(placementId))?.state;
   if (state === "cancelled" || state === "settled")

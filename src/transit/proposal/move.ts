@@ -14,6 +14,7 @@ export const proposal: Living<typeof proposalLife, typeof proposals> = {
   life: proposalLife,
   table: proposals,
   steps: proposalSteps,
+  born: ["draft"],
   timer: jobKind("proposal-timer"),
 };
 
