@@ -13,6 +13,7 @@ import { followPartnerItem } from "./partner-item/follow";
 import { openPartnerItem } from "./partner-item/open";
 import {
   getPartnerItem,
+  getPublicPartnerItem,
   listPublicPartnerItem,
   nextPartnerItem,
   searchPartnerItem,
@@ -127,6 +128,7 @@ export const community = router({
     listPublic: asAnyone
       .input(ListPublicPartnerItem)
       .query(({ ctx, input }) => listPublicPartnerItem(ctx, input)),
+    getPublic: asAnyone.input(OnePartnerItem).query(({ ctx, input }) => getPublicPartnerItem(ctx, input)),
     next: asInsider.input(NextPartnerItem).query(({ ctx, input }) => nextPartnerItem(ctx, input)),
     get: asInsider.input(OnePartnerItem).query(({ ctx, input }) => getPartnerItem(ctx, input)),
     search: asInsider.input(SearchPartnerItem).query(({ ctx, input }) => searchPartnerItem(ctx, input)),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import diagnostics from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressAnswer } from "./compress";
-import { fixedHeaders, headersOf, type Place, policyFor } from "./headers";
+import { fixedHeaders, headersOf, isFramed, type Place, policyFor } from "./headers";
 import { straighten } from "./straighten";
 
 /** What only we may say to ourselves: a client that sends it is not believed. */
@@ -43,12 +43,13 @@ export function standInDoorway() {
     headers["x-asked-for"] = withoutMark(request.url ?? "/");
     headers["x-request-id"] = drawn.subarray(16).toString("hex");
     headers["x-nonce"] = nonce;
+    const framed = isFramed(request.url ?? "");
     // Next reads the nonce for its own scripts from here.
-    headers["content-security-policy"] = policyFor(nonce, place);
+    headers["content-security-policy"] = policyFor(nonce, place, framed);
 
     response.setHeader("content-security-policy", headers["content-security-policy"]);
     response.setHeader("x-request-id", headers["x-request-id"]);
-    for (const [name, value] of fixedHeaders(place)) response.setHeader(name, value);
+    for (const [name, value] of fixedHeaders(place, framed)) response.setHeader(name, value);
     for (const [name, value] of headersOf(request.url ?? "")) response.setHeader(name, value);
     if (host !== place.host) request.url = "/api/turned-away/421";
     else if (!mayMethod(request)) request.url = "/api/turned-away/405";

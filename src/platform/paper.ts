@@ -1,9 +1,7 @@
 import "server-only";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { create, type Font } from "fontkit";
 import PDFDocument from "pdfkit";
+import { type Face, facesOf as facesFor, missing, runsOf, type Weight } from "./letters";
 
 /** A document to be kept: a room owns its words, and here they are laid out. Amounts stand at the end of their line. */
 export type Paper = {
@@ -18,16 +16,11 @@ export type Paper = {
 };
 
 type Sheet = InstanceType<typeof PDFDocument>;
-type Face = { name: string; file: Buffer; font: Font };
 
-const folder = "node_modules/@fontsource/source-sans-3/files";
-const scripts = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
 const margin = 56;
 const narrow = 84;
 const ink = "#1d2117";
 const faint = "#5d6353";
-/** Stands for a sign that none of our letters can draw. */
-const missing = "\u{fffd}";
 
 /** Draws it as a PDF. A name may be of any script: each sign is drawn by the first of our letters that has it. */
 export async function drawPaper({ title, at, facts, head, rows, totals, notes }: Paper): Promise<Buffer> {
@@ -132,38 +125,10 @@ function penFor(sheet: Sheet) {
   };
 }
 
-function facesOf(sheet: Sheet, weight: number): Face[] {
-  return scripts.map((script) => {
-    const face = faceOf(`source-sans-3-${script}-${weight}-normal`);
-    sheet.registerFont(face.name, face.file);
-    return face;
-  });
-}
-
-const read = new Map<string, Face>();
-
-function faceOf(name: string): Face {
-  const known = read.get(name);
-  if (known) return known;
-  const file = readFileSync(join(process.cwd(), folder, `${name}.woff`));
-  const face = { name, file, font: create(file) as Font };
-  read.set(name, face);
-  return face;
-}
-
-/** Neighbouring signs that the same letters draw. */
-function runsOf(words: string, faces: Face[]) {
-  const runs: { face: Face; text: string }[] = [];
-  const [usual] = faces as [Face];
-  for (const sign of words.normalize("NFC").replace(/\s+/g, " ")) {
-    const last = runs.at(-1);
-    const has = ({ font }: Face) => font.hasGlyphForCodePoint(sign.codePointAt(0) as number);
-    const face = last && has(last.face) ? last.face : faces.find(has);
-    const text = face ? sign : missing;
-    if (last && last.face === (face ?? usual)) last.text += text;
-    else runs.push({ face: face ?? usual, text });
-  }
-  return runs.length > 0 ? runs : [{ face: usual, text: " " }];
+function facesOf(sheet: Sheet, weight: Weight): Face[] {
+  const faces = facesFor(weight);
+  for (const { name, file } of faces) sheet.registerFont(name, file);
+  return faces;
 }
 
 /** A day as a document names it, by the calendar of UTC. */

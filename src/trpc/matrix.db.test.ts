@@ -271,6 +271,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "market.snapshot.key": () => undefined,
   "market.snapshot.verify": () => ({ copy: "{}" }),
   "transit.partnerLog.show": ({ slug }) => ({ network: slug }),
+  "community.partnerItem.getPublic": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.next": ({ slug }) => ({ network: slug }),
   "community.partnerItem.get": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.search": ({ slug }) => ({ network: slug, query: "bulbs" }),
@@ -502,7 +503,7 @@ async function answerTo(role: Role, path: string, input: unknown) {
     operates: operators().includes(person.email),
   };
   const actor = person ? { kind: "person" as const, personId: person.id } : { kind: "visitor" as const };
-  let answer = { status: "yes", message: "" };
+  let answer = { status: "yes", message: "", said: "" };
   await it.db
     .transaction(async (tx) => {
       const caller = createCaller({ db: tx as Db, actor, now: it.now, signedIn });
@@ -510,10 +511,11 @@ async function answerTo(role: Role, path: string, input: unknown) {
         .split(".")
         .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller);
       try {
-        await (procedure as (input: unknown) => Promise<unknown>)(input);
+        const said = await (procedure as (input: unknown) => Promise<unknown>)(input);
+        answer = { ...answer, said: JSON.stringify(said) ?? "" };
       } catch (error) {
         if (!(error instanceof TRPCError)) throw error;
-        answer = { status: statuses[error.code] ?? error.code, message: error.message };
+        answer = { status: statuses[error.code] ?? error.code, message: error.message, said: "" };
       }
       throw undone;
     })
@@ -538,6 +540,22 @@ describe.each(Object.entries(matrix))("%s", (path, row) => {
       expect(status, message).toBe(cell);
     },
   );
+});
+
+test("no answer has a partner's words without their label", { timeout: 60_000 }, async () => {
+  const telling = new Set<string>();
+  for (const path of Object.keys(matrix))
+    for (const role of ["visitor", "member", "owner"] as const) {
+      const { said } = await answerTo(role, path, inputs[path]?.(here));
+      const words = said.split("Bulbs that flower at night").length - 1;
+      const labels = said.split(/"disclosure":\{[^}]*"legalName":"[^"]+"/).length - 1;
+      expect(labels, `${path} to a ${role}: ${said}`).toBeGreaterThanOrEqual(words);
+      if (words > 0) telling.add(path);
+    }
+  const items = ["listPublic", "getPublic", "next", "get", "search"].map(
+    (verb) => `community.partnerItem.${verb}`,
+  );
+  expect([...telling]).toEqual(expect.arrayContaining(items));
 });
 
 const id = /^([a-z]{3})_[0-9a-f]{20}$/;

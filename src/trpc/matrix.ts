@@ -218,6 +218,7 @@ export const matrix: Record<string, string> = {
   "market.snapshot.take":         "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "market.snapshot.key":          "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "market.snapshot.verify":       "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
+  "community.partnerItem.getPublic": "yes   yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "transit.partnerLog.show":       "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "community.partnerItem.next":    "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "community.partnerItem.get":     "401     404    404    403    yes    404    404    yes    yes    yes    404    404",

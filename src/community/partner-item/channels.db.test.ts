@@ -1,5 +1,6 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { disclosureText } from "@/gate/disclosure/policy";
 import { layOut } from "@/platform/letter";
@@ -8,11 +9,21 @@ import { letPartnerIn } from "@/testing/partnered";
 import { digestMail } from "../emails";
 import { renderPost } from "../post/render";
 import { atomOf } from "./components/atom-of";
+import { cardOf } from "./components/card-of";
+import { embedOf } from "./components/embed-of";
 import { faceOfItem } from "./components/face-of-item";
 import { FoundItems } from "./components/found-items";
+import { icsOf } from "./components/ics-of";
 import { PartnerWords } from "./components/partner-words";
 import { quoteItem } from "./components/quote-item";
-import { getPartnerItem, listPublicPartnerItem, type PartnerView, searchPartnerItem } from "./reads";
+import { cardSize } from "./policy";
+import {
+  getPartnerItem,
+  getPublicPartnerItem,
+  listPublicPartnerItem,
+  type PartnerView,
+  searchPartnerItem,
+} from "./reads";
 
 let it: Cast;
 let item: PartnerView;
@@ -33,6 +44,13 @@ const read = (html: string) =>
     .replaceAll("&amp;", "&");
 const drawn = (short: boolean) =>
   read(renderToStaticMarkup(createElement(PartnerWords, { network, item, short })));
+const face = () => faceOfItem(item, network);
+const publicly = () => getPublicPartnerItem(it, { network, source: item.source });
+const gathering = (): PartnerView => ({
+  ...item,
+  gesture: { kind: "event", at: "2027-05-12T18:30:00.000Z", minutes: 90, where: "The greenhouse; bay 2" },
+});
+const unfolded = (ics: string) => ics.replaceAll("\r\n ", "").replace(/\\([\\,;])/g, "$1");
 const mail = () =>
   layOut(
     digestMail({
@@ -52,10 +70,14 @@ const channels: Record<string, () => string | Promise<string>> = {
     const items = await searchPartnerItem(it.asBram, { query: "bulbs" });
     return read(renderToStaticMarkup(createElement(FoundItems, { network, items })));
   },
-  "title of the tab": () => faceOfItem(item).title,
-  "title of a preview": () => faceOfItem(item).openGraph.title,
-  "words of a preview": () => faceOfItem(item).openGraph.description,
-  "card of a preview": () => faceOfItem(item).twitter.title,
+  "title of the tab": () => face().title,
+  "title of a preview": () => face().openGraph.title,
+  "words of a preview": () => face().openGraph.description,
+  "card of a preview": () => face().twitter.title,
+  "words for a preview's picture": () => face().openGraph.images[0]?.alt ?? "",
+  "card in pages elsewhere": async () => read(embedOf("", "", await publicly())),
+  "title of that card": async () => /<title>(.*)<\/title>/.exec(embedOf("", "", await publicly()))?.[1] ?? "",
+  "file for a calendar": () => unfolded(icsOf("https://trellis.example", network, gathering()) ?? ""),
   "quote in a thread": () => read(renderPost(quoteItem(item), { mention: () => undefined }).html),
   "digest mail, plain": () => mail().text,
   "digest mail, laid out": () => read(mail().html),
@@ -101,4 +123,49 @@ test("a quote calls nobody and marks nothing up, whatever the partner wrote", ()
   const html = renderPost(quoteItem(sly), { mention: () => ({ href: "/n/x/people/ada" }) }).html;
   expect(html).not.toMatch(/<(a|h\d|li|b|strong)\b|mention/);
   expect(read(html).split("\n").at(-3)).toBe("1. One");
+});
+
+test("the card for pages elsewhere has no script, no words of anybody, and the label first", async () => {
+  const html = embedOf("https://trellis.example", "n0nce", await publicly());
+  expect(html).not.toMatch(/<script|javascript:|Plant them|rival\.example/);
+  const [, body] = html.split("<body>");
+  expect(body).toMatch(/^<article aria-labelledby="label"><p id="label">Partner content · Partner Ltd paid/);
+});
+
+test("what not everybody may know of has one and the same picture, and no card", async () => {
+  const { sourceId: source } = await letPartnerIn(it, "kiln");
+  for (const asked of [
+    { network: "tuesday-kiln", source },
+    { network, source },
+    { network: "tuesday-kiln", source: item.source },
+  ])
+    await expect(getPublicPartnerItem(it, asked)).rejects.toThrow("not found");
+  const [nobody, known] = [await cardOf(null), await cardOf(await publicly())];
+  expect(known.equals(nobody)).toBe(false);
+  expect(await sharp(known).metadata()).toMatchObject({ format: "png", ...cardSize });
+});
+
+test("the picture is drawn once for the same label and words, and its label is in its upper third", async () => {
+  const found = await publicly();
+  expect(await cardOf(found)).toBe(await cardOf(structuredClone(found)));
+  const renamed = { ...found, item: { ...found.item, title: "Something else entirely" } };
+  const [one, other] = await Promise.all([found, renamed].map(async (card) => sharp(await cardOf(card))));
+  const top = { left: 0, top: 0, width: cardSize.width, height: 210 };
+  const rest = { left: 0, top: 210, width: cardSize.width, height: 300 };
+  const same = async (part: typeof top) => {
+    const [a, b] = await Promise.all(
+      [one, other].map((card) => card?.clone().extract(part).raw().toBuffer()),
+    );
+    return b !== undefined && a?.equals(b);
+  };
+  expect([await same(top), await same(rest)]).toEqual([true, false]);
+});
+
+test("a calendar reads the date: lines of 75 bytes at most, in UTC, with an end", () => {
+  const long = { ...gathering(), title: `${"Übernachtung ".repeat(12)}` };
+  const ics = icsOf("https://trellis.example", network, long) ?? "";
+  for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(ics).toContain("DTSTART:20270512T183000Z\r\nDTEND:20270512T200000Z\r\n");
+  expect(ics).toContain("LOCATION:The greenhouse\\; bay 2\r\n");
+  expect(icsOf("https://trellis.example", network, item)).toBeNull();
 });

@@ -19,6 +19,11 @@ export const discardWords: Record<Discard, string> = {
 
 export const partnerPath = (network: string, source: string) => `/n/${network}/p/${source}`;
 
+/** Its label and its title, for whoever may know that it came: as a picture, and as a card for pages elsewhere. */
+export const cardPath = (network: string, source: string) => `/n/${network}/card/${source}`;
+export const cardSize = { width: 1200, height: 630 };
+export const embedPath = (network: string, source: string) => `/n/${network}/embed/${source}`;
+
 export const calendarPath = (network: string, source: string) => `${partnerPath(network, source)}/date.ics`;
 
 /** Through a counting door of ours, to the approved address and nowhere else. */

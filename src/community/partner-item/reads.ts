@@ -149,7 +149,22 @@ export async function digestPartnerItem(ctx: Ctx<Insider>) {
 }
 
 /** What of partners anybody may follow in a public network: that they came, under which label; never their words. */
-export async function listPublicPartnerItem(ctx: { db: Db }, { network: slug }: { network: string }) {
+export const listPublicPartnerItem = (ctx: { db: Db }, { network }: { network: string }) =>
+  publicItems(ctx, network, undefined);
+
+/** One of them. What is held, stopped, or in a network that hides is not found. */
+export async function getPublicPartnerItem(
+  ctx: { db: Db },
+  { network: slug, source }: { network: string; source: string },
+) {
+  const { network, items } = await publicItems(ctx, slug, eq(partnerItems.source, source));
+  const [item] = items;
+  if (!item) throw notFound("item");
+  return { network, item };
+}
+export type PublicItem = Awaited<ReturnType<typeof getPublicPartnerItem>>;
+
+async function publicItems(ctx: { db: Db }, slug: string, one: SQL | undefined) {
   const [network] = await ctx.db
     .select({ id: networks.id, slug: networks.slug, name: networks.name, purpose: networks.purpose })
     .from(networks)
@@ -168,7 +183,7 @@ export async function listPublicPartnerItem(ctx: { db: Db }, { network: slug }: 
     })
     .from(partnerItems)
     .innerJoin(disclosures, eq(disclosures.id, partnerItems.disclosureId))
-    .where(and(eq(partnerItems.networkId, network.id), stands))
+    .where(and(eq(partnerItems.networkId, network.id), stands, one))
     .orderBy(desc(partnerItems.createdAt))
     .limit(30);
   return { network, items };

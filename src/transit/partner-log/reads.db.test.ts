@@ -38,6 +38,7 @@ test("what was agreed stands in the log when it runs, and not before; stopped, i
       kind: "Pinned post",
       decided: "The network's rules let it pass",
       outcome: "Runs now",
+      card: expect.stringMatching(/^\/n\/night-gardeners\/embed\/plc_/),
       said: null,
     },
   ]);
@@ -45,7 +46,7 @@ test("what was agreed stands in the log when it runs, and not before; stopped, i
   await pausePlacement(it.asAda, because);
   await stopPlacement(it.asAda, { ...because, cause: "community-mismatch" });
   const [entry] = await log();
-  expect(entry).toMatchObject({ outcome: "Stopped: it did not fit here" });
+  expect(entry).toMatchObject({ outcome: "Stopped: it did not fit here", card: null });
   // What it cost exactly, what a steward wrote and what single members said is nobody's to read here.
   expect(JSON.stringify(entry)).not.toMatch(/25000|It shouts/);
 });

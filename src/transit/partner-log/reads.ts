@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { embedPath } from "@/community/partner-item/policy";
 import { weightOf } from "@/gate/complaint/reads";
 import { countBallots } from "@/gate/review/reads";
 import { disclosures, reviews } from "@/gate/tables";
@@ -58,6 +59,11 @@ export async function showPartnerLog(ctx: Ctx, { network }: ShowLog) {
         price: priceBand(money(terms.price, terms.currency)),
         decided: decidedWords(review?.decides.by ?? "rules", ballots),
         outcome: outcomeWords(state, cause),
+        /** Where pages elsewhere find it as a card; null when it is not for everybody, or was taken away. */
+        card:
+          door.visibility === "public" && !cause && state !== "paused" && state !== "stopped"
+            ? embedPath(door.slug, source)
+            : null,
         said: saidWords(weight),
       };
     }),

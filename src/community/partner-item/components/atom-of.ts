@@ -2,7 +2,8 @@ import { disclosureText } from "@/gate/disclosure/policy";
 import { titleLine } from "../policy";
 import type { listPublicPartnerItem } from "../reads";
 
-const escaped = (text: string) =>
+/** Words as they stand in markup. */
+export const escaped = (text: string) =>
   text.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A public network as an Atom feed (RFC 4287). The label stands before the title, and is said again as the words. */

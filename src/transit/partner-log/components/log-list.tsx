@@ -16,7 +16,7 @@ export function LogList({ entries, name, under: Heading = "h3" }: Props) {
     );
   return (
     <ol className="divide-y divide-line border-line border-y">
-      {entries.map(({ id, disclosure, brand, kind, at, endsAt, price, decided, outcome, said }) => (
+      {entries.map(({ id, disclosure, brand, kind, at, endsAt, price, decided, outcome, said, card }) => (
         <li key={id} className="flex flex-col gap-2 py-5">
           <DisclosureLabel disclosure={disclosure} className="self-start" />
           <Heading className="font-semibold font-serif text-lg leading-6">
@@ -34,6 +34,14 @@ export function LogList({ entries, name, under: Heading = "h3" }: Props) {
             <Fact term="Members">{said ? `${said}.` : "Too few have seen it to say."}</Fact>
             <Fact term="Now">{outcome}.</Fact>
           </dl>
+          {card && (
+            <a
+              href={card}
+              className="inline-flex min-h-11 items-center self-start text-ink-soft text-sm underline underline-offset-4"
+            >
+              As a card that other pages may show
+            </a>
+          )}
         </li>
       ))}
     </ol>

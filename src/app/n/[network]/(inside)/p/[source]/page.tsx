@@ -13,7 +13,7 @@ const load = cache(async (network: string, source: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { network, source } = await params;
-  return faceOfItem(await load(network, source));
+  return faceOfItem(await load(network, source), network);
 }
 
 export default async function PartnerItemPage({ params }: Props) {
