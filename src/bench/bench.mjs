@@ -4,7 +4,8 @@
 import { installIfNeeded, onPinnedNode } from "../local/install.mjs";
 import { Problem, sayWhy } from "../local/say.mjs";
 
-const names = ["landing", "feed", "thread", "search", "reply"];
+const requests = ["landing", "feed", "thread", "search", "reply", "directory", "proposal"];
+const names = [...requests, "publish", "posting"];
 
 try {
   const options = readOptions(process.argv.slice(2));

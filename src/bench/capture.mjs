@@ -9,7 +9,7 @@ import { Problem } from "../local/say.mjs";
 /** @typedef {import("./points.mjs").Asked} Asked */
 /** @typedef {import("./statements.mjs").Statement} Statement */
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer the body as it travelled */
-/** @typedef {{ id: string, number: number, key: string }} Made the post that came of a reply, and the key it was sent under */
+/** @typedef {{ ids: string[], number?: number, key?: string }} Made what was written under new names, and the key it was sent under */
 /** @typedef {{ statements: Statement[], made: Made | null }} Asking one request's statements in their order */
 /** @typedef {{ answer: Answer, askings: Asking[] }} Captured */
 
@@ -35,7 +35,8 @@ export async function capture({ name, ask }, origin, file, settled) {
       );
     await settled();
     const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-    askings.push({ statements: inOrder(lines.map((line) => JSON.parse(line))), made: madeBy(asked, answer) });
+    const statements = inOrder(lines.map((line) => JSON.parse(line)));
+    askings.push({ statements, made: madeBy(asked, answer, statements) });
   }
   if (!answer) throw new Error("nothing was asked");
   return { answer, askings };
@@ -86,9 +87,16 @@ const lasting = (headers) =>
 export const textOf = ({ headers, body }) =>
   `${headers["content-encoding"] === "gzip" ? gunzipSync(body) : body}`;
 
-/** @param {Asked} asked @param {Answer} answer @returns {Made | null} */
-function madeBy({ body }, answer) {
+/** @param {Asked} asked @param {Answer} answer @param {Statement[]} statements @returns {Made | null} */
+function madeBy({ body }, answer, statements) {
   if (!body) return null;
   const [{ result }] = JSON.parse(textOf(answer));
-  return { id: result.data.id, number: result.data.number, key: JSON.parse(body)[0].key };
+  return { ids: statements.flatMap(newIds), number: result.data.number, key: JSON.parse(body)[0].key };
+}
+
+/** The ids of the rows that a statement writes: they come first in each. @param {Statement} statement */
+function newIds({ text, parameters }) {
+  if (!/^insert into "\w+" \("id"/.test(text)) return [];
+  const rows = text.matchAll(/(?:values |\), )\(\$(\d+)/g);
+  return [...rows].map(([, place]) => String(parameters[Number(place) - 1]));
 }

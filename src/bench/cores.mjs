@@ -17,6 +17,8 @@ export const unpinned = taskset
     ? "There is no taskset here, so the server shares its core with the load: requests a second come out lower, CPU a request does not."
     : "This machine has one core, so the server shares it with the load: requests a second come out lower, CPU a request does not.";
 
+export const where = unpinned ?? `Server on core ${places.server}; load and Postgres on core ${places.rest}`;
+
 /** All threads of a process, and whatever it starts from now on. @param {number | undefined} pid @param {keyof typeof places} place */
 export function pin(pid, place) {
   if (!unpinned && pid) spawnSync("taskset", ["-a", "-c", "-p", places[place], `${pid}`]);

@@ -14,8 +14,9 @@ import { memberships, networks } from "@/networks/tables";
 import { client, database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { workOff } from "@/worker";
+import { furnishMarket } from "./market";
 
-// Beside the demo town: a network to be read (sixty threads, one of fifty posts) and one to be written in.
+// Beside the demo town: a network to be read (sixty threads, one of fifty posts), one to be written in, and a market.
 // Its words are those of the town's gardeners; its thousand members keep each of them within the limits.
 
 const now = new Date();
@@ -46,10 +47,17 @@ const cookies: string[] = [];
 for (const { id } of rows)
   cookies.push(await openSession({ db }, { personId: id, host, userAgent: "bench" }));
 
+const market = await furnishMarket(
+  db,
+  now,
+  rows.slice(500).map(({ id }) => id),
+  rows.slice(0, 500).map(({ id }, n) => ({ id, token: cookies[n] ?? "" })),
+);
+
 await workOff(); // or the server would do it while it is measured
 await client().unsafe("vacuum analyze");
 
-const plan = { house: toRead.slug, yard: toWrite.slug, thread: long, yards, cookies };
+const plan = { house: toRead.slug, yard: toWrite.slug, thread: long, yards, cookies, market };
 writeFileSync(process.env.BENCH_PLAN ?? "", JSON.stringify(plan));
 await client().end();
 

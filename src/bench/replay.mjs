@@ -45,17 +45,17 @@ async function replay(sql, { statements, made }) {
 
 let number = randomInt(1_000_000, 2_000_000_000); // far from what an earlier run left behind
 
-/** A post can be made only once: the next one has an id, a key and a number of its own. @param {Made} made */
+/** What was written can be written only once: the next one has ids, a key and a number of its own. @param {Made} made */
 function anew(made) {
-  const id = `${made.id.slice(0, 4)}${randomBytes(10).toString("hex")}`;
-  const key = randomUUID();
+  const names = made.ids.map((id) => [id, `${id.slice(0, 4)}${randomBytes(10).toString("hex")}`]);
+  if (made.key) names.push([made.key, randomUUID()]);
   const next = ++number;
   /** @param {unknown} value */
   const fresh = (value) =>
-    value === made.number
+    made.number !== undefined && value === made.number
       ? next
       : typeof value === "string"
-        ? value.replaceAll(made.id, id).replaceAll(made.key, key)
+        ? names.reduce((text, [was = "", is = ""]) => text.replaceAll(was, is), value)
         : value;
   return (/** @type {unknown[]} */ parameters) => parameters.map(fresh);
 }

@@ -8,14 +8,15 @@ import { localFolder, openDatabase, wipe } from "../local/database.mjs";
 import { endChildren, onGoodbye } from "../local/processes.mjs";
 import { say, seconds } from "../local/say.mjs";
 import { loadCold } from "./cold.mjs";
-import { unpinned } from "./cores.mjs";
+import { unpinned, where } from "./cores.mjs";
 import { profile } from "./profile.mjs";
 import { median, report } from "./report.mjs";
 import { raiseHouse } from "./stage.mjs";
+import { raceVerbs, verbs } from "./verbs.mjs";
 
 /** @typedef {{ perSecond: number, p50: number, p99: number, cpu: number, databaseCpu: number | null }} Measure times in milliseconds; CPU for each request */
-/** @typedef {{ name: string, does: string, connections: number, aim: number | null, server: Measure, bare: Measure, sql: Measure, ofBare: number, ofSql: number, rounds: Record<"server" | "bare" | "sql", Measure[]> }} Figure */
-/** @typedef {{ at: string, node: string, pinned: string, busy: number, seconds: number, points: Figure[], answers: Record<string, number>, statements: Record<string, number>, cold: import("./cold.mjs").Cold | null }} Figures */
+/** @typedef {{ name: string, does: string, connections: number, aim: number | null, databaseAim: number | null, server: Measure, bare: Measure, sql: Measure, ofBare: number, ofSql: number, rounds: Record<"server" | "bare" | "sql", Measure[]> }} Figure */
+/** @typedef {{ at: string, node: string, pinned: string, busy: number, seconds: number, points: Figure[], verbs: import("./verbs.ts").Raced[], answers: Record<string, number>, statements: Record<string, number>, cold: import("./cold.mjs").Cold | null }} Figures */
 
 const folder = join(localFolder, "bench");
 
@@ -35,7 +36,7 @@ export async function bench(options) {
   ])
     delete process.env[name];
   if (!options.keep) await wipe(folder);
-  await buildIfNeeded();
+  if (!isOfVerbs(options)) await buildIfNeeded();
   const database = await openDatabase(folder);
   const leave = async () => {
     await endChildren();
@@ -57,8 +58,15 @@ export async function bench(options) {
   }
 }
 
+/** Nobody is to be asked for any of it. @param {{ only: string[] }} options */
+const isOfVerbs = ({ only }) => only.length > 0 && only.every((name) => verbs.includes(name));
+
 /** @param {import("./bench.mjs").Options} options @param {string} databaseUrl @returns {Promise<Omit<Figures, "busy">>} */
 async function measure({ seconds, rounds, profile: profiled, ...how }, databaseUrl) {
+  const isAsked = (/** @type {string} */ name) => how.only.length === 0 || how.only.includes(name);
+  const raced = await raceVerbs(folder, databaseUrl, { names: verbs.filter(isAsked), seconds, rounds });
+  const when = { at: new Date().toISOString(), node: process.version, seconds, verbs: raced };
+  if (isOfVerbs(how)) return { ...when, pinned: where, points: [], answers: {}, statements: {}, cold: null };
   const stage = await raiseHouse(folder, databaseUrl, { ...how, profiled });
   const asked = stage.points;
 
@@ -79,20 +87,18 @@ async function measure({ seconds, rounds, profile: profiled, ...how }, databaseU
   const figures = places.map(({ point, connections }, place) => {
     const rounds = all[place] ?? { server: [], bare: [], sql: [] };
     const [server, bare, sql] = [middle(rounds.server), middle(rounds.bare), middle(rounds.sql)];
-    const { name, does, aim } = point;
+    const { name, does, aim, databaseAim = null } = point;
     const ofBare = server.perSecond / bare.perSecond;
     const ofSql = server.perSecond / sql.perSecond;
-    return { name, does, connections, aim, server, bare, sql, ofBare, ofSql, rounds };
+    return { name, does, connections, aim, databaseAim, server, bare, sql, ofBare, ofSql, rounds };
   });
 
   const landing = asked.find(({ name }) => name === "landing");
   const cold = landing ? await loadCold(new URL(landing.ask().path, stage.origin).href) : null;
   if (profiled) for (const point of asked) await profile(stage, point, join(folder, "profiles"));
   return {
-    at: new Date().toISOString(),
-    node: process.version,
-    pinned: stage.where,
-    seconds,
+    ...when,
+    pinned: where,
     points: figures,
     answers: stage.answers,
     statements: stage.statements,

@@ -13,7 +13,7 @@ import { Problem, say, seconds, sleep } from "../local/say.mjs";
 import { addressOf, serverSettings } from "../local/settings.mjs";
 import { openStandIn } from "../local/stand-in.mjs";
 import { capture } from "./capture.mjs";
-import { cpuOf, cpuOfFamily, pin, places, unpinned } from "./cores.mjs";
+import { cpuOf, cpuOfFamily, pin } from "./cores.mjs";
 import { load, repeat } from "./load.mjs";
 import { points as pointsOf } from "./points.mjs";
 import { replayer } from "./replay.mjs";
@@ -64,7 +64,6 @@ export async function raiseHouse(folder, databaseUrl, { only, keep, profiled }) 
     points,
     origin: settings.APP_URL,
     inspector,
-    where: unpinned ?? `Server on core ${places.server}; load and Postgres on core ${places.rest}`,
     answers: Object.fromEntries(
       Object.entries(captured).map(([name, { answer }]) => [name, answer.body.length]),
     ),
@@ -108,12 +107,13 @@ async function furnish(folder, settings, keep) {
     const sql = postgres(url, { max: 1, onnotice: () => {} });
     await sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null`;
     await sql`delete from rate_limits`;
+    await sql`update proposals set state = 'withdrawn' where state = 'submitted'`;
     await sql`update sessions set host = ${new URL(APP_URL).host}, seen_at = now() where user_agent = 'bench'`;
     await sql.end();
     return JSON.parse(readFileSync(plan, "utf8"));
   }
   const begun = performance.now();
-  say("Furnishing two networks of a thousand members.");
+  say("Furnishing two networks of a thousand members, and ten thousand that let partners in.");
   const args = ["--import", "tsx", "--conditions=react-server", here("./furnish.ts")];
   const { code, output } = await run(process.execPath, args, {
     cwd: root,
