@@ -50,7 +50,7 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     ...["inbox", "members", "members?q=nkechi", "members?q=nobody+at+all", "invitations", "gate"].map(
       (part) => `${desk}/${part}`,
     ),
-    ...["landing", "brand-kit", "charter", "spaces", "placements", "import", "settings"].map(
+    ...["landing", "brand-kit", "charter", "spaces", "placements", "figures", "import", "settings"].map(
       (part) => `${desk}/${part}`,
     ),
     `${desk}/import/imp_nowhere`,

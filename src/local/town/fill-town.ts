@@ -92,6 +92,7 @@ import {
   runsOf,
   runTimers,
 } from "./run-rows";
+import { signFigures } from "./signed-figures";
 import { readRows, seenLately, spaceRows, talkRows } from "./talk-rows";
 import { networks as settlements } from "./town";
 
@@ -114,6 +115,7 @@ export async function fillTown({ db, now, remember }: Wanted): Promise<Made | nu
     for (const [table, rows] of town.tables) await insertAll(db, table, rows);
     await setTimers(db, town.timers);
     if (remember) await remember(await runPasses(db, town, now.getTime()));
+    await signFigures(db, now);
     return town.made;
   });
 }

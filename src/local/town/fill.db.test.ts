@@ -8,6 +8,8 @@ import { checkDelivery } from "@/gate/delivery/check";
 import { deliveries } from "@/gate/tables";
 import type { Insider } from "@/identity/actor";
 import { brandPeople, people } from "@/identity/tables";
+import { verifySnapshot } from "@/market/snapshot/verify";
+import { snapshots } from "@/market/tables";
 import { insiderOf, listApplications } from "@/networks/membership/reads";
 import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
@@ -330,4 +332,17 @@ test.each([
     .where(and(eq(people.name, name), like(notices.href, `${where}%`)));
   expect(told.length).toBeGreaterThan(0);
   expect(told.every(({ readAt }) => readAt === null)).toBe(true);
+});
+
+test("figures of two networks are signed week by week, and each copy holds", async () => {
+  const signed = await db.select().from(snapshots).orderBy(snapshots.networkId, snapshots.until);
+  expect(signed).toHaveLength(6);
+  for (const [place, { body, signature, key, hash }] of signed.entries()) {
+    expect(verifySnapshot({ copy: JSON.stringify({ body, signature, key }) })).toMatchObject({
+      holds: true,
+      hash,
+    });
+    expect(JSON.parse(body).previous).toBe(place % 3 === 0 ? null : signed[place - 1]?.hash);
+    expect(JSON.parse(body).figures.active, "at least ten have written").toBeGreaterThanOrEqual(10);
+  }
 });
