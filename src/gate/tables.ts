@@ -140,14 +140,17 @@ export const disclosures = pgTable(
   ],
 );
 
-/** What a person does not want to meet, in every network. It stays when she leaves one, comes again, or it is sold. */
+/**
+ * What a person does not want to meet, in every network. It stays when she leaves one, comes again, or it is sold. When
+ * she is erased the mark of her address stays: the database gives whoever comes with that address what it once said,
+ * in the statement that writes her down.
+ */
 export const optOuts = pgTable(
   "opt_outs",
   {
     id: id("optOut"),
-    personId: text()
-      .notNull()
-      .references(() => people.id, { onDelete: "cascade" }),
+    personId: text().references(() => people.id, { onDelete: "set null" }),
+    addressHash: text(),
     scope: text({ enum: scopes }).notNull(),
     category: text({ enum: categories }),
     brandId: text().references(() => brands.id, { onDelete: "cascade" }),
@@ -156,8 +159,15 @@ export const optOuts = pgTable(
   },
   (t) => [
     uniqueIndex("opt_outs_once")
-      .on(t.personId, t.scope, sql`coalesce(${t.category}, ${t.brandId}, '')`)
-      .where(sql`ended_at is null`),
+      .on(
+        t.personId,
+        sql`coalesce(${t.addressHash}, '')`,
+        t.scope,
+        sql`coalesce(${t.category}, ${t.brandId}, '')`,
+      )
+      .where(sql`ended_at is null and person_id is not null`),
+    index().on(t.addressHash),
+    check("opt_outs_of_somebody", sql`num_nonnulls(${t.personId}, ${t.addressHash}) > 0`),
     oneOf("opt_outs_scope", t.scope, scopes),
     oneOf("opt_outs_category", t.category, categories),
     check(

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { isNull, sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { bySubject, createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
@@ -10,18 +10,24 @@ import { verificationStates } from "./verification/lifecycle";
 import type { Paper } from "./verification/schema";
 
 /** One sign-in for everything. */
-export const people = pgTable("people", {
-  id: id("person"),
-  name: text().notNull().default(""),
-  /** Normalised: see `normaliseEmail`. */
-  email: text().notNull().unique(),
-  emailVerifiedAt: moment(),
-  pictureId: text().references(() => files.id),
-  timeZone: text().notNull().default("UTC"),
-  /** Set for the people of the demo town that anyone may sign in as, in demo mode only. */
-  demoPersona: text(),
-  createdAt: createdAt(),
-});
+export const people = pgTable(
+  "people",
+  {
+    id: id("person"),
+    name: text().notNull().default(""),
+    /** Normalised: see `normaliseEmail`. */
+    email: text().notNull().unique(),
+    /** See `hashAddress`. Missing only until `markPerson` comes by. */
+    addressHash: text(),
+    emailVerifiedAt: moment(),
+    pictureId: text().references(() => files.id),
+    timeZone: text().notNull().default("UTC"),
+    /** Set for the people of the demo town that anyone may sign in as, in demo mode only. */
+    demoPersona: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("people_unmarked").on(t.id).where(isNull(t.addressHash))],
+);
 
 export const sessions = pgTable(
   "sessions",

@@ -33,6 +33,12 @@ export function unseal(sealed: string) {
 const markOf = (purpose: string, words: string) =>
   createHmac("sha256", `${purpose}:${env().NEXTAUTH_SECRET}`).update(words).digest("base64url");
 
+/**
+ * Recognises an address that comes again without keeping it: nobody can guess it back who has not our secret. A new
+ * secret recognises none of before.
+ */
+export const hashAddress = (email: string) => markOf("address", email);
+
 /** Words that only we can have written, for one purpose, safe in an address. They are not hidden. */
 export const sign = (purpose: string, words: string) => `${words}.${markOf(purpose, words)}`;
 

@@ -14,10 +14,10 @@ export const chooseOptOut = (ctx: Ctx<Person>, { source, ...choice }: ChooseOptO
   transact(ctx, async (ctx) => {
     const { personId } = ctx.actor;
     const meant = await meantBy(ctx, choice);
-    await lockPerson(ctx, personId);
+    const addressHash = await lockPerson(ctx, personId);
     await ctx.db
       .insert(optOuts)
-      .values({ personId, ...meant, createdAt: sql`clock_timestamp()` })
+      .values({ personId, addressHash, ...meant, createdAt: sql`clock_timestamp()` })
       .onConflictDoNothing();
     if (source) await fileComplaint(ctx, { source, kind: "opt-out", reason: "" });
   });

@@ -1,14 +1,25 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Ctx, Person } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
+import { hashAddress } from "@/platform/secrets";
 import { optOuts } from "../tables";
 import type { EndOptOut } from "./schema";
 
-/** Holds whoever chooses, as whoever sends an item does: one of them comes first, and the other knows it. */
-export const lockPerson = (ctx: { db: Db }, personId: string) =>
-  ctx.db.execute(sql`select from ${people} where id = ${personId} for no key update`);
+/**
+ * Holds whoever chooses, as whoever sends an item does: one of them comes first, and the other knows it. Answers the
+ * mark of her address.
+ */
+export async function lockPerson(ctx: { db: Db }, personId: string): Promise<string> {
+  const [person] = await ctx.db
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for("no key update");
+  if (!person) throw notFound("person");
+  return hashAddress(person.email);
+}
 
 /** The columns that say what is not wanted. Brands are named by their address. */
 export async function meantBy(ctx: { db: Db }, choice: EndOptOut) {
@@ -26,7 +37,12 @@ export async function meantBy(ctx: { db: Db }, choice: EndOptOut) {
 /** All that the actor does not want to meet. */
 export async function listOptOuts(ctx: Ctx<Person>) {
   const rows = await ctx.db
-    .select({ scope: optOuts.scope, category: optOuts.category, slug: brands.slug, name: brands.name })
+    .selectDistinct({
+      scope: optOuts.scope,
+      category: optOuts.category,
+      slug: brands.slug,
+      name: brands.name,
+    })
     .from(optOuts)
     .leftJoin(brands, eq(brands.id, optOuts.brandId))
     .where(and(eq(optOuts.personId, ctx.actor.personId), isNull(optOuts.endedAt)))

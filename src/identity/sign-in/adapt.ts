@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import type { Db } from "@/platform/db";
-import { hashSecret } from "@/platform/secrets";
+import { hashAddress, hashSecret } from "@/platform/secrets";
 import { openSession } from "../session/open";
 import { personOf } from "../session/reads";
 import { people, sessions, signInTokens } from "../tables";
@@ -64,10 +64,11 @@ export const adaptSignIn = (db: Db, browser: Browser, onElsewhere: () => void): 
 
   /** Two first sign-ins at once make one person. */
   async createUser({ email }: Omit<AdapterUser, "id">) {
+    const known = { emailVerifiedAt: sql`now()`, addressHash: hashAddress(email) };
     const [person] = await db
       .insert(people)
-      .values({ email, emailVerifiedAt: sql`now()` })
-      .onConflictDoUpdate({ target: people.email, set: { emailVerifiedAt: sql`now()` } })
+      .values({ email, ...known })
+      .onConflictDoUpdate({ target: people.email, set: known })
       .returning();
     return asUser(person as typeof people.$inferSelect);
   },
