@@ -16,7 +16,10 @@ export function PartLinks({ label, root, parts }: Props) {
   const { here, ref } = useCurrentInView();
   return (
     <div ref={ref}>
-      <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0">
+      <nav
+        aria-label={label}
+        className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
+      >
         <ul className="flex w-max min-w-full gap-1 border-line border-b pb-2 lg:w-auto lg:flex-col lg:border-0 lg:pb-0">
           {parts.map(({ path, label, count = 0 }) => {
             const href = `${root}${path}`;
