@@ -1,4 +1,4 @@
-import type { Money } from "@/platform/money";
+import { type Currency, currencies, type Money, money } from "@/platform/money";
 import { MoneyText } from "@/ui/money-text";
 import { Table } from "@/ui/table";
 import type { Account } from "../../entry/policy";
@@ -27,19 +27,41 @@ const words: Record<Account, string> = {
 
 type Row = { account: Account; amount: Money };
 
-/** Where all money is. What we have and spent is plus, what we owe and earned is minus; together they are nothing. */
-export const BalanceTable = ({ rows }: { rows: Row[] }) =>
-  rows.length === 0 ? (
-    <p>No money has moved yet.</p>
-  ) : (
-    <Table
+/**
+ * Where all money is: a row for each account, a column for each currency. What we have and spent is plus, what we owe
+ * and earned is minus; together they are nothing.
+ */
+export function BalanceTable({ rows }: { rows: Row[] }) {
+  const found = (Object.keys(words) as Account[]).filter((one) =>
+    rows.some(({ account }) => account === one),
+  );
+  const used = currencies.filter((one) => rows.some(({ amount }) => amount.currency === one));
+  const on = (currency: Currency, account?: Account) =>
+    rows
+      .filter((row) => row.amount.currency === currency && (!account || row.account === account))
+      .reduce((sum, { amount }) => sum + amount.minor, 0);
+  if (rows.length === 0) return <p>No money has moved yet.</p>;
+  return (
+    <Table<Account | "all">
       caption="The books"
       quietCaption
-      rows={rows}
-      rowKey={({ account, amount }) => `${account} ${amount.currency}`}
+      rows={[...found, "all"]}
+      rowKey={(account) => account}
       columns={[
-        { key: "account", label: "Account", cell: ({ account }) => words[account] },
-        { key: "amount", label: "Balance", end: true, cell: ({ amount }) => <MoneyText money={amount} /> },
+        {
+          key: "account",
+          label: "Account",
+          cell: (account) => (account === "all" ? "Together" : words[account]),
+        },
+        ...used.map((currency) => ({
+          key: currency,
+          label: currency.toUpperCase(),
+          end: true,
+          cell: (account: Account | "all") => (
+            <MoneyText money={money(on(currency, account === "all" ? undefined : account), currency)} />
+          ),
+        })),
       ]}
     />
   );
+}
