@@ -12,8 +12,8 @@ import { closeFinding } from "./finding/close";
 import { countFindings, listFindings } from "./finding/reads";
 import { Close } from "./finding/schema";
 import { payHold } from "./hold/pay";
-import { listHolds } from "./hold/reads";
-import { Pay } from "./hold/schema";
+import { findHolds, listHolds } from "./hold/reads";
+import * as Hold from "./hold/schema";
 import { listStranded } from "./refund/reads";
 import { recordRefund } from "./refund/record";
 import { retryRefund } from "./refund/retry";
@@ -27,8 +27,9 @@ import { Retry } from "./transfer/schema";
 
 export const payments = router({
   hold: router({
-    list: asBrand.query(({ ctx }) => listHolds(ctx)),
-    pay: asBrand.input(Pay).mutation(({ ctx, input }) => payHold(ctx, input)),
+    list: asBrand.input(Hold.List).query(({ ctx, input }) => listHolds(ctx, input)),
+    find: asOperator.input(Hold.Filter).query(({ ctx, input }) => findHolds(ctx, input)),
+    pay: asBrand.input(Hold.Pay).mutation(({ ctx, input }) => payHold(ctx, input)),
   }),
   finding: router({
     list: asOperator.query(({ ctx }) => listFindings(ctx)),

@@ -124,6 +124,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "identity.job.failed": () => undefined,
   "identity.job.retry": ({ failedJobId }) => ({ jobId: failedJobId }),
   "identity.job.drop": ({ failedJobId }) => ({ jobId: failedJobId }),
+  "payments.hold.find": () => ({ q: "post" }),
   "payments.hold.list": ({ brand }) => ({ brand }),
   "payments.hold.pay": ({ brand, holdId }) => ({ brand, holdId, method: "card" }),
   "payments.finding.list": () => undefined,

@@ -80,6 +80,7 @@ export const matrix: Record<string, string> = {
 
   // In the demo they are for everybody; elsewhere, and in the tests, there is no such page.
   "payments.hold.list":           "401     404    404    404    404    404    404    404    yes    yes    yes    404",
+  "payments.hold.find":           "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.hold.pay":            "401     404    404    404    404    404    404    404    409    409    403    404",
   "payments.finding.list":        "401     403    403    403    403    403    403    403    403    403    403    403    yes",
   "payments.finding.count":       "401     403    403    403    403    403    403    403    403    403    403    403    yes",

@@ -1,7 +1,8 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
-import type { BrandActor, Ctx } from "@/identity/actor";
+import { and, asc, desc, eq, inArray, notInArray, or, sql } from "drizzle-orm";
+import type { BrandActor, Ctx, Operator } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
-import { iso } from "@/platform/columns";
+import { brands } from "@/identity/tables";
+import { contains, iso } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { dueOf } from "@/platform/life";
 import { type Money, money } from "@/platform/money";
@@ -9,8 +10,9 @@ import { balancesOf, notFrozen, whyFrozen } from "../book/reads";
 import type { MovementKind, Parts } from "../entry/policy";
 import { invoiceNumber } from "../invoice/policy";
 import { chargebacks, entries, holdSteps, holds, invoices, movements, refunds } from "../tables";
-import { type HoldState, holdLife } from "./lifecycle";
+import { awaiting, type HoldState, holdLife } from "./lifecycle";
 import { type Hold, holdOf } from "./move";
+import type { Filter } from "./schema";
 
 /** What a hold still holds: usually all of it, less after a chargeback of a part. */
 export async function leftIn(ctx: { db: Db }, hold: Hold): Promise<Parts> {
@@ -64,8 +66,37 @@ async function sinceWhen(ctx: { db: Db }, { id, createdAt }: Hold) {
   return step?.at ?? createdAt;
 }
 
+const shown = ({ q, show }: Filter) =>
+  and(
+    show === "due" ? inArray(holds.state, [...awaiting]) : undefined,
+    show === "held" ? eq(holds.state, "held") : undefined,
+    show === "over" ? notInArray(holds.state, [...awaiting, "held"]) : undefined,
+    q ? or(contains(holds.description, q), contains(brands.name, q), eq(holds.id, q)) : undefined,
+  );
+
+/** All payments, newest first, as whoever operates Trellis looks for one. */
+export async function findHolds(ctx: Ctx<Operator>, filter: Filter) {
+  const rows = await ctx.db
+    .select({
+      holdId: holds.id,
+      description: holds.description,
+      state: holds.state,
+      brand: brands.name,
+      at: iso(holds.createdAt),
+      total: sql<number>`${holds.price} + ${holds.fee} + ${holds.tax}`.mapWith(Number),
+      currency: holds.currency,
+      frozen: sql<boolean>`not ${notFrozen(sql`${holds.id}`)}`,
+    })
+    .from(holds)
+    .innerJoin(brands, eq(brands.id, holds.brandId))
+    .where(shown(filter))
+    .orderBy(desc(holds.createdAt), desc(holds.id))
+    .limit(100);
+  return rows.map(({ total, currency, ...row }) => ({ ...row, total: money(total, currency) }));
+}
+
 /** What a brand was asked to pay, newest first. */
-export async function listHolds(ctx: Ctx<BrandActor>) {
+export async function listHolds(ctx: Ctx<BrandActor>, { q = "", show = "all" }: Partial<Filter> = {}) {
   const rows = await ctx.db
     .select({
       holdId: holds.id,
@@ -85,7 +116,8 @@ export async function listHolds(ctx: Ctx<BrandActor>) {
     })
     .from(holds)
     .leftJoin(invoices, eq(invoices.holdId, holds.id))
-    .where(eq(holds.brandId, ctx.actor.brandId))
+    .innerJoin(brands, eq(brands.id, holds.brandId))
+    .where(and(eq(holds.brandId, ctx.actor.brandId), shown({ q, show })))
     .orderBy(desc(holds.createdAt))
     .limit(200);
   const mayPay = mayActFor(ctx.actor);

@@ -5,7 +5,7 @@ import { dealings } from "@/testing/dealings";
 import { asRival } from "@/testing/proposals";
 import { openTill, type Till } from "@/testing/till";
 import { verified } from "@/testing/verified";
-import { listHolds } from "../hold/reads";
+import { findHolds, listHolds } from "../hold/reads";
 import { holds, invoices } from "../tables";
 import { issueInvoice } from "./issue";
 import { printInvoice } from "./print";
@@ -37,6 +37,18 @@ test("what was paid gets an invoice, with its parts and the names of both", asyn
   });
   const list = await listHolds(it.asFern);
   expect(list.holds[0]?.invoice).toMatch(/^\d{4}-0001$/);
+});
+
+test("an operator finds a payment by its brand, its offer or its number, and a brand only its own", async () => {
+  const { holdId } = await deal.asked();
+  const found = async (filter: { q?: string; show?: "due" | "held" }) =>
+    (await findHolds(it.asMarta, { q: "", show: "all", ...filter })).map((one) => one.holdId);
+  expect(await found({ show: "due" })).toContain(holdId);
+  expect(await found({ show: "held" })).not.toContain(holdId);
+  for (const q of ["fern", "tuesday kiln", holdId]) expect(await found({ q })).toContain(holdId);
+  expect(await found({ q: "%" })).toEqual([]);
+  const own = await listHolds(asRival(it), { q: "tuesday", show: "due" });
+  expect(own.holds).toEqual([]);
 });
 
 test("what was only asked for has none", async () => {

@@ -26,7 +26,7 @@ import { bookings, creatives, placementSteps, placements } from "../tables";
 import { callOffPlacement } from "./call-off";
 import { cancelPlacement } from "./cancel";
 import { checkPlacement } from "./check";
-import { getPlacement, reliabilityOf } from "./reads";
+import { getPlacement, listPlacements, reliabilityOf } from "./reads";
 import { settlePlacement } from "./settle";
 
 let till: Till;
@@ -242,6 +242,26 @@ test("a brand that cancels in the last five days pays all of it", async () => {
     .where(eq(placements.id, id));
   await cancelPlacement(rival, { placementId: id, kept: 10_000 });
   expect([await place.stateOf(id), await place.moneyOf(id)]).toEqual(["cancelled", "released"]);
+});
+
+test("a placement waits for the brand until it is paid, then for its words, and then for the owner", async () => {
+  const id = await place.agreed(rival, offerId);
+  const turns = async () => [
+    (await listPlacements(rival, { show: "turn" })).length,
+    (await listPlacements(it.asFay, { show: "turn" })).length,
+    (await listPlacements(it.asAda, { show: "turn" })).length,
+  ];
+  expect(await turns()).toEqual([1, 0, 0]);
+  await place.pay(rival, id);
+  expect(await turns()).toEqual([1, 0, 0]);
+  await handIn(id);
+  expect(await turns()).toEqual([0, 1, 0]);
+  await callOffPlacement(it.asFay, { placementId: id, reason: "We mourn that week." });
+  expect(await turns()).toEqual([0, 0, 0]);
+  const found = async (filter: Parameters<typeof listPlacements>[1]) =>
+    (await listPlacements(it.asFay, filter)).map((one) => one.id);
+  expect(await found({ show: "over", q: "rival" })).toEqual([id]);
+  expect(await found({ show: "open" })).toEqual([]);
 });
 
 test("the calendar leads its owner to what fills a day, and tells nobody else whose it is", async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { saidOf } from "@/gate/complaint/reads";
 import { labelOf } from "@/gate/disclosure/reads";
@@ -14,6 +14,7 @@ import { charters, memberships, networks } from "@/networks/tables";
 import { notFrozen } from "@/payments/book/reads";
 import { getHold } from "@/payments/hold/reads";
 import { holds } from "@/payments/tables";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
@@ -32,7 +33,7 @@ import { currentTerms } from "../terms/reads";
 import type { Side } from "../terms/schema";
 import { type PlacementMove, type PlacementState, placementLife } from "./lifecycle";
 import { isBrands, keptOnCancel, mayMove, maySendBack } from "./policy";
-import type { ThePlacement } from "./schema";
+import type { Filter, ThePlacement } from "./schema";
 
 /** Which placements this actor may see: a brand its own, whoever keeps order in a network those that run there. */
 export function visibleTo(actor: Actor): SQL | undefined {
@@ -132,8 +133,17 @@ const face = {
 
 const open = sql`${placements.state} not in ('settled', 'cancelled')`;
 
+/** The states in which a placement waits for this side. */
+function turnsOf({ kind }: Actor): PlacementState[] {
+  if (kind === "brand") return ["awaiting_payment", "booked", "reported"];
+  return kind === "owner" ? ["creative_review", "paused"] : ["paused"];
+}
+
 /** What runs or will, the next first; then what is over, the latest first. */
-export const listPlacements = (ctx: Ctx<Insider | BrandActor>) =>
+export const listPlacements = (
+  ctx: Ctx<Insider | BrandActor>,
+  { q = "", show = "all" }: Partial<Filter> = {},
+) =>
   ctx.db
     .select(face)
     .from(placements)
@@ -141,7 +151,14 @@ export const listPlacements = (ctx: Ctx<Insider | BrandActor>) =>
     .innerJoin(brands, eq(brands.id, placements.brandId))
     .innerJoin(proposals, eq(proposals.id, placements.proposalId))
     .innerJoin(offers, eq(offers.id, proposals.offerId))
-    .where(visibleTo(ctx.actor))
+    .where(
+      and(
+        visibleTo(ctx.actor),
+        show === "turn" ? inArray(placements.state, turnsOf(ctx.actor)) : undefined,
+        show === "open" || show === "over" ? sql`(${open}) = ${show === "open"}` : undefined,
+        q ? or(contains(offers.title, q), contains(brands.name, q), contains(networks.name, q)) : undefined,
+      ),
+    )
     .orderBy(desc(open), sql`case when ${open} then ${placements.runsAt} end`, desc(placements.runsAt))
     .limit(200);
 export type PlacementRow = Awaited<ReturnType<typeof listPlacements>>[number];

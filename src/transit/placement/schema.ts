@@ -10,6 +10,17 @@ const words = z
   .min(10, "Say in a sentence why. Both sides read it.")
   .max(600, "Please keep it within 600 letters.");
 
+/** Which placements of a list: those that wait for this side, those whose money is not settled yet, or those that are over. */
+export const shows = { all: "All", turn: "Your turn", open: "Under way", over: "Over" } as const;
+export const Filter = z.strictObject({
+  q: z.string().trim().max(80).default(""),
+  show: z.enum(Object.keys(shows) as (keyof typeof shows)[]).default("all"),
+});
+export type Filter = z.infer<typeof Filter>;
+
+export const Received = z.strictObject({ network, ...Filter.shape });
+export const Sent = z.strictObject({ brand, ...Filter.shape });
+
 export const OfBrand = z.strictObject({ brand, placementId });
 export const OfNetwork = z.strictObject({ network, placementId });
 export type ThePlacement = { placementId: string };

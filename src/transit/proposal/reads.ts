@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { fitOf } from "@/gate/fit/reads";
 import { whyNotBook } from "@/gate/pass/reads";
@@ -9,6 +9,7 @@ import { verifiedAs, verifiedBrand } from "@/identity/verification/reads";
 import { paletteOf } from "@/networks/branding/policy";
 import { partnerPolicyOf } from "@/networks/partner-policy/reads";
 import { networks } from "@/networks/tables";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
@@ -18,10 +19,10 @@ import { offers, placements, proposalSteps, proposals } from "../tables";
 import { diffTerms, ownersPart, termLines } from "../terms/policy";
 import { listTerms } from "../terms/reads";
 import type { Terms } from "../terms/schema";
-import { type ProposalMove, type ProposalState, proposalLife, waits } from "./lifecycle";
-import { isBrands, mayMove } from "./policy";
+import { type ProposalMove, type ProposalState, proposalLife, proposalStates, waits } from "./lifecycle";
+import { isBrands, isOver, mayMove } from "./policy";
 import { itemsLately, runOf } from "./quote";
-import type { Saved, TheProposal } from "./schema";
+import type { Filter, Saved, TheProposal } from "./schema";
 
 /** Which proposals this actor may see: a brand its own, a network's owner those that were sent to it. */
 export function visibleTo(actor: Actor): SQL | undefined {
@@ -61,13 +62,15 @@ const face = {
   brand: { slug: brands.slug, name: brands.name, verified: verifiedAs(brands.id) },
 };
 
+const over = proposalStates.filter(isOver);
+
 /** The state in which a proposal waits for this side. */
 const turnOf = ({ kind }: Actor) => (kind === "brand" ? ("countered" as const) : ("submitted" as const));
 
 /** Newest first; those that wait for this side before all others. */
 export const listProposals = (
   ctx: Ctx<Insider | BrandActor>,
-  { waiting = false }: { waiting?: boolean } = {},
+  { q = "", show = "all" }: Partial<Filter> = {},
 ) =>
   ctx.db
     .select(face)
@@ -75,7 +78,15 @@ export const listProposals = (
     .innerJoin(networks, eq(networks.id, proposals.networkId))
     .innerJoin(brands, eq(brands.id, proposals.brandId))
     .leftJoin(offers, eq(offers.id, proposals.offerId))
-    .where(and(visibleTo(ctx.actor), waiting ? eq(proposals.state, turnOf(ctx.actor)) : undefined))
+    .where(
+      and(
+        visibleTo(ctx.actor),
+        show === "turn" ? eq(proposals.state, turnOf(ctx.actor)) : undefined,
+        show === "open" ? not(inArray(proposals.state, over)) : undefined,
+        show === "over" ? inArray(proposals.state, over) : undefined,
+        q ? or(contains(offers.title, q), contains(brands.name, q), contains(networks.name, q)) : undefined,
+      ),
+    )
     .orderBy(
       sql`${proposals.state} = ${turnOf(ctx.actor)} desc`,
       desc(proposals.updatedAt),

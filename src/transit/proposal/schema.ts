@@ -110,8 +110,16 @@ export const Decline = z.strictObject({
 });
 export type Decline = Omit<z.infer<typeof Decline>, "network">;
 
-/** All that came, or only those that wait for the owner. */
-export const Received = z.strictObject({ network, waiting: z.boolean().default(false) });
+/** Which proposals of a list: those that wait for this side, those that somebody still has to answer, or those that are over. */
+export const shows = { all: "All", turn: "Your turn", open: "Undecided", over: "Over" } as const;
+export const Filter = z.strictObject({
+  q: z.string().trim().max(80).default(""),
+  show: z.enum(Object.keys(shows) as (keyof typeof shows)[]).default("all"),
+});
+export type Filter = z.infer<typeof Filter>;
+
+export const Received = z.strictObject({ network, ...Filter.shape });
+export const Sent = z.strictObject({ brand, ...Filter.shape });
 
 export const OfNetwork = z.strictObject({ network, proposalId });
 export const OfBrand = z.strictObject({ brand, proposalId });

@@ -50,8 +50,8 @@ test("a brand proposes at the card's price, and the owner finds it on the desk",
     version: 1,
     offer: "Three days on top",
   });
-  expect(await listProposals(it.asFay, { waiting: true })).toMatchObject([{ id: proposalId }]);
-  expect(await listProposals(rival, { waiting: true })).toEqual([]);
+  expect(await listProposals(it.asFay, { show: "turn" })).toMatchObject([{ id: proposalId }]);
+  expect(await listProposals(rival, { show: "turn" })).toEqual([]);
   const { terms } = await currentTerms(it, proposalId);
   expect(terms).toMatchObject({ price: 25_000, brandFee: 1_250, total: 26_250, commissionBps: 1_000 });
   expect(await getProposal(it.asFay, { proposalId })).toMatchObject({
@@ -159,6 +159,19 @@ test("ten proposals a day are enough for one brand", async () => {
     await withdrawProposal(rival, { proposalId });
   }
   await expect(propose(rival, { offerId })).rejects.toThrow("That is a lot of proposals");
+});
+
+test("a list is narrowed by words, as they are spelled, and by where its proposals stand", async () => {
+  const { proposalId } = await propose(rival, { offerId });
+  const gone = await propose(rival, { offerId });
+  await withdrawProposal(rival, gone);
+  const ids = async (filter: Parameters<typeof listProposals>[1]) =>
+    (await listProposals(it.asFay, filter)).map(({ id }) => id);
+  expect(await ids({ show: "open" })).toEqual([proposalId]);
+  expect(await ids({ show: "over" })).toEqual([gone.proposalId]);
+  expect(await ids({ q: "RIVAL", show: "open" })).toEqual([proposalId]);
+  expect(await ids({ q: "days on top" })).toHaveLength(2);
+  expect(await ids({ q: "%" })).toEqual([]);
 });
 
 test("a brand sees its own proposals and nobody else's; drafts are the brand's alone", async () => {

@@ -5,7 +5,7 @@ import { api, forTitle } from "@/trpc/server";
 import { Keyboard } from "@/ui/keyboard";
 import { ReaderZone } from "@/ui/reader-zone";
 import { ToastProvider } from "@/ui/toast";
-import { deskOf } from "./desk";
+import { deskOf, turnsOf } from "./desk";
 
 type Props = { children: ReactNode; params: Promise<{ network: string }> };
 
@@ -17,12 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DeskLayout({ children, params }: Props) {
-  const [desk, me] = await Promise.all([deskOf((await params).network), api.identity.person.me()]);
+  const { network } = await params;
+  const [desk, turns, me] = await Promise.all([deskOf(network), turnsOf(network), api.identity.person.me()]);
+  const waiting = desk.waiting + turns.proposals.length + turns.placements.length + turns.votes.length;
   return (
     <ToastProvider>
       <Keyboard />
       <ReaderZone zone={me?.timeZone}>
-        <DeskFrame desk={desk} me={me}>
+        <DeskFrame desk={{ ...desk, waiting }} me={me}>
           {children}
         </DeskFrame>
       </ReaderZone>

@@ -2,9 +2,10 @@ import { DeskFigures } from "@/networks/desk/components/desk-figures";
 import { LaunchList } from "@/networks/desk/components/launch-list";
 import { api } from "@/trpc/server";
 import { Banner } from "@/ui/banner";
+import { DateText } from "@/ui/date-text";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
-import { deskOf, deskTitle } from "./desk";
+import { deskOf, deskTitle, turnsOf } from "./desk";
 
 export const generateMetadata = deskTitle();
 
@@ -15,6 +16,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const desk = await deskOf(network);
   const launch = desk.maySteward ? desk.launch : null;
   const threads = launch ? await api.community.thread.feed({ network, newest: true }) : [];
+  const { proposals, placements, votes } = await turnsOf(network);
+  const [first] = proposals.flatMap(({ answerBy }) => answerBy ?? []).toSorted((a, b) => +a - +b);
   const isNew = (await searchParams).new === "1";
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-8">
@@ -49,6 +52,41 @@ export default async function DeskPage({ params, searchParams }: Props) {
           }
         >
           Somebody who was suspended or removed says why that was wrong.
+        </Banner>
+      )}
+      {proposals.length > 0 && (
+        <Banner
+          tone="warn"
+          title={
+            proposals.length === 1
+              ? "A proposal waits for your answer"
+              : `${proposals.length} proposals wait for your answer`
+          }
+          action={
+            <LinkButton href={`/network/${network}/proposals`} look="quiet" size="small">
+              Read {proposals.length === 1 ? "it" : "them"}
+            </LinkButton>
+          }
+        >
+          {first && (
+            <>
+              Until <DateText at={first} look="deadline" />. What nobody answers expires, and lowers your
+              answer rate.
+            </>
+          )}
+        </Banner>
+      )}
+      {placements.length + votes.length > 0 && (
+        <Banner
+          tone="warn"
+          title="Something of a partner waits for you"
+          action={
+            <LinkButton href={`/network/${network}/inbox`} look="quiet" size="small">
+              See it in the inbox
+            </LinkButton>
+          }
+        >
+          Words to read, a run that stands still, or a vote. Each says until when.
         </Banner>
       )}
       <DeskFigures desk={desk} />

@@ -7,6 +7,7 @@ import { StrandedTable } from "@/payments/refund/components/stranded-table";
 import { RefusedTable } from "@/payments/transfer/components/refused-table";
 import { api, forPage } from "@/trpc/server";
 import { DateText } from "@/ui/date-text";
+import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
 import { opsTitle } from "../ops";
@@ -26,7 +27,15 @@ export default async function MoneyPage() {
   return (
     <main id="main" tabIndex={-1} className="flex flex-col gap-12">
       <div className="-mb-12">
-        <PageHeader title="Money" sentence="Where our books and the payment provider’s differ." />
+        <PageHeader
+          title="Money"
+          sentence="Where our books and the payment provider’s differ."
+          actions={
+            <LinkButton look="quiet" href="/ops/payments">
+              All payments
+            </LinkButton>
+          }
+        />
       </div>
       <div className="flex flex-col gap-4">
         <FindingList findings={findings} />

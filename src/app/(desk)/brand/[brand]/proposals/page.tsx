@@ -1,15 +1,24 @@
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
+import { shows } from "@/transit/proposal/schema";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
+import { ListFilter } from "@/ui/list-filter";
+import { NothingFound } from "@/ui/nothing-found";
 import { PageHeader } from "@/ui/page-header";
+import { readFilter } from "@/ui/read-filter";
 import { brandTitle } from "../brand";
 
 export const generateMetadata = brandTitle("Proposals");
 
-export default async function SentPage({ params }: { params: Promise<{ brand: string }> }) {
+type Query = { q?: string | string[]; show?: string | string[] };
+type Props = { params: Promise<{ brand: string }>; searchParams: Promise<Query> };
+
+export default async function SentPage({ params, searchParams }: Props) {
   const { brand } = await params;
-  const proposals = await forPage(api.transit.proposal.sent({ brand }));
+  const { q, show, narrow } = readFilter(await searchParams, shows);
+  const here = `/brand/${brand}/proposals`;
+  const proposals = await forPage(api.transit.proposal.sent({ brand, q, show }));
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader
@@ -19,9 +28,12 @@ export default async function SentPage({ params }: { params: Promise<{ brand: st
           proposals.length > 0 && <LinkButton href={`/brand/${brand}/networks`}>Find a network</LinkButton>
         }
       />
-      {proposals.length > 0 ? (
-        <ProposalList proposals={proposals} side="brand" root={`/brand/${brand}`} />
-      ) : (
+      {(proposals.length > 0 || narrow) && (
+        <ListFilter {...{ here, q, show, shows }} label="Find by network or offer" />
+      )}
+      {proposals.length === 0 && narrow && <NothingFound here={here} />}
+      {proposals.length > 0 && <ProposalList proposals={proposals} side="brand" root={`/brand/${brand}`} />}
+      {proposals.length === 0 && !narrow && (
         <EmptyState
           title="You have proposed nothing yet"
           action={<LinkButton href={`/brand/${brand}/networks`}>Find a network</LinkButton>}

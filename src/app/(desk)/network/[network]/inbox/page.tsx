@@ -2,12 +2,13 @@ import { ReviewList } from "@/gate/review/components/review-list";
 import { AppealList } from "@/networks/appeal/components/appeal-list";
 import { ApplicationInbox } from "@/networks/membership/components/application-inbox";
 import { GateOnly } from "@/networks/membership/components/gate-only";
+import { PlacementList } from "@/transit/placement/components/placement-list";
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
 import { api } from "@/trpc/server";
 import { LinkButton } from "@/ui/link-button";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
-import { deskOf, deskTitle } from "../desk";
+import { deskOf, deskTitle, turnsOf } from "../desk";
 
 export const generateMetadata = deskTitle("Inbox");
 
@@ -21,8 +22,7 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       api.networks.membership.applications({ network }),
       api.networks.membership.helpers({ network }),
     ]));
-  const proposals = desk.isOwner ? await api.transit.proposal.received({ network, waiting: true }) : [];
-  const reviews = desk.maySteward ? await api.gate.review.list({ network }) : [];
+  const { proposals, placements, reviews } = await turnsOf(network);
   const appeals = desk.maySteward ? await api.networks.appeal.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
@@ -34,6 +34,15 @@ export default async function InboxPage({ params }: { params: Promise<{ network:
       {proposals.length > 0 && (
         <Section title="Proposals of brands" className="mb-10">
           <ProposalList proposals={proposals} side="owner" root={`/network/${network}`} />
+        </Section>
+      )}
+      {placements.length > 0 && (
+        <Section
+          title="Placements"
+          sentence="Words that you have not read yet, and what stands still until a steward decides."
+          className="mb-10"
+        >
+          <PlacementList placements={placements} side="owner" root={`/network/${network}`} />
         </Section>
       )}
       {desk.maySteward && (
