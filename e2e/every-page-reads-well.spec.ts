@@ -4,6 +4,8 @@ import { browserOf, comeInAs, expectToReadWell, flawsOf, signInByMail, watchFor 
 /** Everything that there is to see, by who may see it. With `link`, wherever the first such link of a page leads. */
 const night = "/n/night-gardeners";
 const desk = "/network/night-gardeners";
+const miles = "/network/slow-miles";
+const mill = "/brand/millstone-cycles";
 const pages: Record<string, (string | { from: string; link: string })[]> = {
   "a visitor": [
     "/",
@@ -37,6 +39,13 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/n/tuesday-kiln/join",
     "/n/tuesday-kiln/charter",
     "/n/second-shift",
+    "/networks/slow-miles",
+    "/networks/slow-miles?view=week",
+    "/networks/nowhere",
+    "/n/slow-miles/log",
+    "/n/slow-miles/charter",
+    "/unsubscribe?token=spent",
+    "/unsubscribe?done=1",
   ],
   "Ada Okafor": [
     "/",
@@ -94,7 +103,52 @@ const pages: Record<string, (string | { from: string; link: string })[]> = {
     "/network/home-roasters/spaces",
   ],
   "Cleo Bannister": [`${night}/feed`, `${night}/notices`, `${night}/me`, desk, "/n/slow-miles/join"],
-  "Marta Ekström": ["/ops", "/ops/verification", "/ops/names", "/ops/money", "/ops/jobs"],
+  "Marta Ekström": [
+    ...["", "/verification", "/names", "/money", "/claims", "/jobs", "/payments"].map(
+      (part) => `/ops${part}`,
+    ),
+    "/ops/payments?q=nobody+at+all",
+    "/ops/payments?show=held",
+    { from: "/ops/payments", link: "/ops/money/" },
+    "/ops/money/nowhere",
+  ],
+  "Priya Raghunathan": [
+    miles,
+    ...["inbox", "rate-card", "rate-card?offer=new", "proposals", "proposals?show=turn", "calendar"].map(
+      (part) => `${miles}/${part}`,
+    ),
+    ...["calendar?view=week", "placements", "placements?q=nobody+at+all", "payouts", "charter"].map(
+      (part) => `${miles}/${part}`,
+    ),
+    { from: `${miles}/rate-card`, link: "/rate-card?offer=ofr_" },
+    { from: `${miles}/proposals`, link: "/proposals/prp_" },
+    { from: `${miles}/placements?show=over`, link: "/placements/plc_" },
+    { from: `${miles}/placements?show=open`, link: "/placements/plc_" },
+    `${miles}/placements/plc_nowhere`,
+    "/n/slow-miles/reviews",
+    "/n/slow-miles/reviews?show=decided",
+  ],
+  "Priya Raghunathan, for her brand,": [
+    mill,
+    ...["networks", "networks?q=nobody+at+all", "proposals", "proposals?show=over", "placements"].map(
+      (part) => `${mill}/${part}`,
+    ),
+    ...["billing", "billing?show=due", "billing?q=nobody+at+all", "verification", "profile", "team"].map(
+      (part) => `${mill}/${part}`,
+    ),
+    `${mill}/propose/home-roasters`,
+    { from: `${mill}/proposals`, link: "/proposals/prp_" },
+    { from: `${mill}/placements?show=open`, link: "/placements/plc_" },
+    { from: `${mill}/placements?show=over`, link: "/placements/plc_" },
+    `${mill}/placements/plc_nowhere`,
+  ],
+  "Nkechi Bello": [
+    "/n/slow-miles/reviews",
+    { from: "/n/slow-miles/reviews", link: "/reviews/rvw_" },
+    "/n/slow-miles/reviews/rvw_nowhere",
+    "/n/slow-miles/notices",
+    { from: "/n/slow-miles/log", link: "/p/" },
+  ],
   "Marisol Vega": ["/", `${night}/join`, night, "/n/tuesday-kiln/join"],
 };
 
