@@ -1,6 +1,5 @@
 import type { Money } from "@/platform/money";
 import { DateText } from "@/ui/date-text";
-import { EmptyState } from "@/ui/empty-state";
 import { MoneyText } from "@/ui/money-text";
 import { Table } from "@/ui/table";
 import type { HoldState } from "../lifecycle";
@@ -24,61 +23,55 @@ type Row = {
 type Props = { brand: string; holds: Row[]; mayPay: true | string };
 
 /** What a brand was asked to pay, and where each of it stands. */
-export const HoldTable = ({ brand, holds, mayPay }: Props) =>
-  holds.length === 0 ? (
-    <EmptyState title="Nothing to pay yet">
-      When a network agrees to what you proposed, its price waits here to be paid. It is held until what was
-      agreed is done, and comes back to you if it is not.
-    </EmptyState>
-  ) : (
-    <Table
-      caption="Payments"
-      quietCaption
-      rows={holds}
-      rowKey={({ holdId }) => holdId}
-      columns={[
-        { key: "what", label: "For", cell: ({ description }) => description },
-        { key: "when", label: "Asked", cell: ({ at }) => <DateText at={at} /> },
-        { key: "price", label: "Price", end: true, cell: ({ price }) => <MoneyText money={price} /> },
-        {
-          key: "extras",
-          label: "Fee and tax",
-          end: true,
-          cell: ({ extras }) => <MoneyText money={extras} />,
-        },
-        { key: "total", label: "In all", end: true, cell: ({ total }) => <MoneyText money={total} /> },
-        {
-          key: "back",
-          label: "Given back",
-          end: true,
-          cell: ({ back }) => (back.minor === 0 ? "–" : <MoneyText money={back} />),
-        },
-        {
-          key: "state",
-          label: "Now",
-          cell: ({ holdId, description, state, frozen }) =>
-            state === "requested" && mayPay === true ? (
-              <PayButtons brand={brand} holdId={holdId} about={description} />
-            ) : (
-              <HoldBadge state={state} frozen={frozen} />
-            ),
-        },
-        {
-          key: "invoice",
-          label: "Invoice",
-          cell: ({ holdId, invoice }) =>
-            invoice ? (
-              <a
-                href={`/api/invoice?brand=${brand}&payment=${holdId}`}
-                download
-                className="underline underline-offset-4 hover:text-ink"
-              >
-                {invoice}
-              </a>
-            ) : (
-              "–"
-            ),
-        },
-      ]}
-    />
-  );
+export const HoldTable = ({ brand, holds, mayPay }: Props) => (
+  <Table
+    caption="Payments"
+    quietCaption
+    rows={holds}
+    rowKey={({ holdId }) => holdId}
+    columns={[
+      { key: "what", label: "For", cell: ({ description }) => description },
+      { key: "when", label: "Asked", cell: ({ at }) => <DateText at={at} /> },
+      { key: "price", label: "Price", end: true, cell: ({ price }) => <MoneyText money={price} /> },
+      {
+        key: "extras",
+        label: "Fee and tax",
+        end: true,
+        cell: ({ extras }) => <MoneyText money={extras} />,
+      },
+      { key: "total", label: "In all", end: true, cell: ({ total }) => <MoneyText money={total} /> },
+      {
+        key: "back",
+        label: "Given back",
+        end: true,
+        cell: ({ back }) => (back.minor === 0 ? "–" : <MoneyText money={back} />),
+      },
+      {
+        key: "state",
+        label: "Now",
+        cell: ({ holdId, description, state, frozen }) =>
+          state === "requested" && mayPay === true ? (
+            <PayButtons brand={brand} holdId={holdId} about={description} />
+          ) : (
+            <HoldBadge state={state} frozen={frozen} />
+          ),
+      },
+      {
+        key: "invoice",
+        label: "Invoice",
+        cell: ({ holdId, invoice }) =>
+          invoice ? (
+            <a
+              href={`/api/invoice?brand=${brand}&payment=${holdId}`}
+              download
+              className="underline underline-offset-4 hover:text-ink"
+            >
+              {invoice}
+            </a>
+          ) : (
+            "–"
+          ),
+      },
+    ]}
+  />
+);

@@ -1,20 +1,20 @@
 import { HoldTable } from "@/payments/hold/components/hold-table";
-import { shows } from "@/payments/hold/schema";
+import { readHoldFilter } from "@/payments/hold/components/read-filter";
 import { api } from "@/trpc/server";
+import { EmptyState } from "@/ui/empty-state";
 import { ListFilter } from "@/ui/list-filter";
-import { NothingFound } from "@/ui/nothing-found";
 import { PageHeader } from "@/ui/page-header";
-import { readFilter } from "@/ui/read-filter";
+import type { Query } from "@/ui/read-filter";
 import { brandOf, brandTitle } from "../brand";
 
 export const generateMetadata = brandTitle("Billing");
 
-type Query = { q?: string | string[]; show?: string | string[] };
 type Props = { params: Promise<{ brand: string }>; searchParams: Promise<Query> };
 
 export default async function BillingPage({ params, searchParams }: Props) {
   const { brand } = await params;
-  const { q, show, narrow } = readFilter(await searchParams, shows);
+  const filter = readHoldFilter(await searchParams);
+  const { q, show } = filter;
   const here = `/brand/${brand}/billing`;
   const { name } = await brandOf(brand);
   const { holds, mayPay } = await api.payments.hold.list({ brand, q, show });
@@ -25,14 +25,19 @@ export default async function BillingPage({ params, searchParams }: Props) {
         sentence={`What ${name} has paid or has to pay. Money for a placement is held until it has run.`}
       />
       {mayPay !== true && <p className="mb-6 text-ink-soft">{mayPay}</p>}
-      {(holds.length > 0 || narrow) && (
-        <ListFilter {...{ here, q, show, shows }} label="Find by offer or network" />
-      )}
-      {holds.length === 0 && narrow ? (
-        <NothingFound here={here} />
-      ) : (
+      <ListFilter
+        {...{ here, filter }}
+        label="Find by offer or network"
+        count={holds.length}
+        empty={
+          <EmptyState title="Nothing to pay yet">
+            When a network agrees to what you proposed, its price waits here to be paid. It is held until what
+            was agreed is done, and comes back to you if it is not.
+          </EmptyState>
+        }
+      >
         <HoldTable brand={brand} holds={holds} mayPay={mayPay} />
-      )}
+      </ListFilter>
     </main>
   );
 }

@@ -1,22 +1,21 @@
 import { ProposalList } from "@/transit/proposal/components/proposal-list";
-import { shows } from "@/transit/proposal/schema";
+import { readProposalFilter } from "@/transit/proposal/components/read-filter";
 import { api, forPage } from "@/trpc/server";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import { ListFilter } from "@/ui/list-filter";
-import { NothingFound } from "@/ui/nothing-found";
 import { PageHeader } from "@/ui/page-header";
-import { readFilter } from "@/ui/read-filter";
+import type { Query } from "@/ui/read-filter";
 import { brandTitle } from "../brand";
 
 export const generateMetadata = brandTitle("Proposals");
 
-type Query = { q?: string | string[]; show?: string | string[] };
 type Props = { params: Promise<{ brand: string }>; searchParams: Promise<Query> };
 
 export default async function SentPage({ params, searchParams }: Props) {
   const { brand } = await params;
-  const { q, show, narrow } = readFilter(await searchParams, shows);
+  const filter = readProposalFilter(await searchParams);
+  const { q, show } = filter;
   const here = `/brand/${brand}/proposals`;
   const proposals = await forPage(api.transit.proposal.sent({ brand, q, show }));
   return (
@@ -28,20 +27,22 @@ export default async function SentPage({ params, searchParams }: Props) {
           proposals.length > 0 && <LinkButton href={`/brand/${brand}/networks`}>Find a network</LinkButton>
         }
       />
-      {(proposals.length > 0 || narrow) && (
-        <ListFilter {...{ here, q, show, shows }} label="Find by network or offer" />
-      )}
-      {proposals.length === 0 && narrow && <NothingFound here={here} />}
-      {proposals.length > 0 && <ProposalList proposals={proposals} side="brand" root={`/brand/${brand}`} />}
-      {proposals.length === 0 && !narrow && (
-        <EmptyState
-          title="You have proposed nothing yet"
-          action={<LinkButton href={`/brand/${brand}/networks`}>Find a network</LinkButton>}
-        >
-          Find a network whose values are yours, read what its members allow, and ask for one thing on one
-          day. Its owner answers within 72 hours.
-        </EmptyState>
-      )}
+      <ListFilter
+        {...{ here, filter }}
+        label="Find by network or offer"
+        count={proposals.length}
+        empty={
+          <EmptyState
+            title="You have proposed nothing yet"
+            action={<LinkButton href={`/brand/${brand}/networks`}>Find a network</LinkButton>}
+          >
+            Find a network whose values are yours, read what its members allow, and ask for one thing on one
+            day. Its owner answers within 72 hours.
+          </EmptyState>
+        }
+      >
+        <ProposalList proposals={proposals} side="brand" root={`/brand/${brand}`} />
+      </ListFilter>
     </main>
   );
 }
