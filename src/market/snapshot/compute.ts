@@ -13,7 +13,10 @@ const movesTo = (states: readonly string[]) =>
 const stays = movesTo([...inside, "suspended"]);
 const goes = ["leave", "remove"];
 
-type Counted = Pick<Body, "figures" | "months" | "rows">;
+/** Half a year, and the eight weeks before that say what was usual at its beginning. */
+const weeksKept = 34;
+
+type Counted = Pick<Body, "figures" | "months" | "weeks" | "rows">;
 
 /**
  * Counts what a network came to until a midnight of UTC, from its own rows alone. Asked again later it answers the same:
@@ -90,6 +93,8 @@ export async function computeSnapshot(
             and joined_at < (month + interval '1 month') at time zone 'UTC'),
           'left', (select count(*) from people where left_at >= month at time zone 'UTC'
             and left_at < (month + interval '1 month') at time zone 'UTC')) order by month) from months),
+      'weeks', (select json_agg((select count(*) from people where joined_at >= week and joined_at < week + interval '7 days')
+        order by week) from generate_series(${since(7 * weeksKept)}, ${since(7)}, interval '7 days') as week),
       'rows', encode(sha256(convert_to(coalesce((select string_agg(id, ',' order by id collate "C") from (
         select id from people union all select id from written union all select id from sent union all select id from sent_away
       ) as counted), ''), 'UTF8')), 'hex')) as counted

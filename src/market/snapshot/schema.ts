@@ -13,6 +13,8 @@ export const Body = z.strictObject({
   figures: z.strictObject(shape),
   /** The twelve months before, the latest last: who joined in each, and who left. */
   months: z.array(z.strictObject({ month: z.string(), joined: z.number(), left: z.number() })),
+  /** Who joined in each of the 34 weeks before, the latest last. */
+  weeks: z.array(z.int().nonnegative()),
   /** SHA-256 of the ids of all rows that were counted, so that it can be counted again. */
   rows: sha256,
   previous: sha256.nullable(),

@@ -63,6 +63,15 @@ test("posts that were brought in from elsewhere count in no figure", async () =>
   expect((await counted()).rows).toBe(rows);
 });
 
+test("who joins stands in the week of her joining, the latest last", async () => {
+  const { weeks } = await counted();
+  expect(weeks).toHaveLength(34);
+  await town.db.update(memberships).set({ joinedAt: before(town.now, days(9)) });
+  const later = (await counted()).weeks;
+  expect(later.at(-2)).toBe(weeks.reduce((sum, one) => sum + one, 0));
+  expect(later.at(-1)).toBe(0);
+});
+
 test("Ada has the figures signed, and the next names the one before", async () => {
   const first = await takeSnapshot(town.asAda);
   const second = await takeSnapshot(tomorrow());

@@ -1,4 +1,5 @@
 import { Section } from "@/ui/section";
+import { BurstNote } from "../../burst/components/burst-note";
 import { dayText } from "../policy";
 import type { getSnapshots } from "../reads";
 import { FigureList } from "./figure-list";
@@ -15,7 +16,10 @@ export const FigureSheet = ({ network, latest, earlier }: Props) => (
       <FigureList body={latest.body} />
     </Section>
     <Section title="Who came, and who went">
-      <MonthList months={latest.body.months} />
+      <div className="flex flex-col gap-6">
+        <BurstNote weeks={latest.body.weeks} until={latest.until} />
+        <MonthList months={latest.body.months} />
+      </div>
     </Section>
     <Section title="Copies to give away" sentence="Each names the one before, so none can be left out.">
       <SnapshotList network={network} snapshots={[latest, ...earlier]} />

@@ -6,6 +6,7 @@ import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { TextArea } from "@/ui/text-area";
 import { useAction } from "@/ui/use-action";
+import { BurstNote } from "../../burst/components/burst-note";
 import { dayText } from "../policy";
 import type { Verdict } from "../verify";
 import { FigureList } from "./figure-list";
@@ -82,6 +83,7 @@ function Said({ verdict }: { verdict: Verdict }) {
           : "Nothing was changed since it was signed, but it was not signed here. Ask whose key it is before you believe it."}
       </Banner>
       <FigureList body={body} />
+      <BurstNote weeks={body.weeks} until={body.until} />
     </>
   );
 }

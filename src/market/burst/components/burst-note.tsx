@@ -1,0 +1,27 @@
+import { Banner } from "@/ui/banner";
+import { burstsIn } from "../policy";
+
+type Props = { weeks: number[]; until: string };
+
+const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+
+/** Says in which weeks more people came than chance explains, or that there was none. Why they came, it cannot know. */
+export function BurstNote({ weeks, until }: Props) {
+  const places = burstsIn(weeks);
+  if (places.length === 0)
+    return (
+      <p className="text-ink-soft">
+        In the last half year there was no week in which more people joined than chance explains.
+      </p>
+    );
+  const beginning = (place: number) =>
+    new Date(Date.parse(`${until}T00:00:00Z`) - (weeks.length - place) * 7 * 86_400_000);
+  return (
+    <Banner tone="warn" title="More people came at once than chance explains">
+      {places
+        .map((place) => `${weeks[place]} joined in the week from ${day.format(beginning(place))}`)
+        .join("; ")}
+      . There may be a good reason, such as an event or an article: ask the owner.
+    </Banner>
+  );
+}
