@@ -13,6 +13,10 @@ export const holdDue = event<Purpose>("payments.hold_due");
 export const holdFrozen = event<Purpose>("payments.hold_frozen");
 export const holdThawed = event<Purpose>("payments.hold_thawed");
 export const holdRefunded = event<Purpose>("payments.hold_refunded");
+/** Of what was paid so much less is owed, by the decision that `causeId` names. */
+export const holdCredited = event<Purpose & { causeId: string; price: number; fee: number; tax: number }>(
+  "payments.hold_credited",
+);
 export const holdTransferred = event<Purpose>("payments.hold_transferred");
 export const holdExpired = event<Purpose>("payments.hold_expired");
 export const chargebackOpened = event<Purpose>("payments.chargeback_opened");

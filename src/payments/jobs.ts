@@ -4,9 +4,10 @@ import { checkBook } from "./book/check";
 import { reconcileBook } from "./book/reconcile";
 import { calling } from "./call/intend";
 import { performCall } from "./call/perform";
+import { issueCreditNote } from "./credit-note/issue";
 import { working } from "./event/receive";
 import { workOffEvent } from "./event/work-off";
-import { holdPaid } from "./events";
+import { holdCredited, holdPaid } from "./events";
 import { hold } from "./hold/move";
 import { timeOutHold } from "./hold/time-out";
 import { issueInvoice } from "./invoice/issue";
@@ -25,6 +26,9 @@ export const schedules = [
   { pattern: "*/5 * * * *", handler: handleOutside(jobKind("check-books"), checkBook) },
 ];
 
-export const reactions = [on(holdPaid, "issue-invoice", issueInvoice)];
+export const reactions = [
+  on(holdPaid, "issue-invoice", issueInvoice),
+  on(holdCredited, "issue-credit-note", issueCreditNote),
+];
 
 export const lives = [hold];

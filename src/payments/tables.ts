@@ -21,6 +21,7 @@ import { chargebackStates } from "./chargeback/policy";
 import { accounts, liabilities, movementKinds } from "./entry/policy";
 import { eventStates } from "./event/policy";
 import { holdStates } from "./hold/lifecycle";
+import type { Issuer } from "./invoice/policy";
 import { payeeStates } from "./payee/policy";
 import { methods, paymentStates } from "./payment/policy";
 import { refundStates } from "./refund/policy";
@@ -158,6 +159,8 @@ export const invoices = pgTable(
     fee: minor(),
     tax: minor(),
     method: text({ enum: methods }).notNull(),
+    /** Who issued it. What was written before it was asked has none. */
+    issuer: jsonb().$type<Issuer>(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -170,6 +173,41 @@ export const invoices = pgTable(
 
 /** The last number of each year. Written by the database alone, as invoices are. */
 export const invoiceYears = pgTable("invoice_years", {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+});
+
+/**
+ * So much less of an invoice is owed, by one decision. Names and words are those of the invoice; its number is of a row
+ * of its own, given and kept in the same way.
+ */
+export const creditNotes = pgTable(
+  "credit_notes",
+  {
+    id: id("creditNote"),
+    invoiceId: text()
+      .notNull()
+      .references(() => invoices.id),
+    causeId: text().notNull().unique(),
+    year: integer().notNull().default(0),
+    number: integer().notNull().default(0),
+    price: minor(),
+    fee: minor(),
+    tax: minor(),
+    issuer: jsonb().$type<Issuer>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("credit_notes_number").on(t.year, t.number),
+    index().on(t.invoiceId),
+    check(
+      "credit_notes_amounts",
+      sql`least(${t.price}, ${t.fee}, ${t.tax}) >= 0 and greatest(${t.price}, ${t.fee}, ${t.tax}) > 0`,
+    ),
+  ],
+);
+
+export const creditNoteYears = pgTable("credit_note_years", {
   year: integer().primaryKey(),
   last: integer().notNull(),
 });

@@ -32,6 +32,7 @@ const prefixes = {
   chargeback: "chb",
   payment: "pay",
   invoice: "bil",
+  creditNote: "crn",
   reversal: "rvl",
   freeze: "frz",
   comparison: "cpr",

@@ -36,6 +36,14 @@ test("mail to real people is not sent below an address that does not exist", () 
   expect(readEnv({ ...mailing, DEMO: "1" }).POSTAL_ADDRESS).toContain("Exampleton");
 });
 
+test("nobody is billed real money in the name of the demo town", () => {
+  const billing = { ...enough, NODE_ENV: "production", STRIPE_SECRET_KEY: "sk_live_1" };
+  expect(() => readEnv(billing)).toThrow("ISSUER_TAX_ID is missing: whoever is billed real money");
+  expect(readEnv({ ...billing, ISSUER_TAX_ID: "IE 1234567X" })).toMatchObject({ ISSUER_NAME: "Trellis" });
+  expect(readEnv({ ...billing, DEMO: "1" }).ISSUER_TAX_ID).toContain("demo town");
+  expect(readEnv({ ...billing, STRIPE_SECRET_KEY: "sk_test_1" }).ISSUER_TAX_ID).toContain("demo town");
+});
+
 test("all that is wrong is said at once", () => {
   expect(() => readEnv({})).toThrow(/DATABASE_URL is missing[\s\S]*NEXTAUTH_SECRET is missing/);
 });

@@ -7,6 +7,7 @@ const flag = z
 
 /** Where whoever operates the demo town could be written to, if there were such a place. */
 const demoAddress = "Trellis, 12 Arbour Lane, 1010 Exampleton";
+const demoTaxId = "XX 000 000 000 (of the demo town)";
 
 const Env = z.object({
   DATABASE_URL: z.string("is missing: give a Postgres address, or run npm start, which brings a database"),
@@ -38,6 +39,9 @@ const Env = z.object({
       "is no key: give 32 random bytes, for example from `openssl rand -base64 32`",
     )
     .optional(),
+  ISSUER_NAME: z.string().trim().default("Trellis"),
+  ISSUER_ADDRESS: z.string().trim().default("12 Arbour Lane, 1010 Exampleton"),
+  ISSUER_TAX_ID: z.string().trim().default(demoTaxId),
   BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
   COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -52,16 +56,24 @@ export function readEnv(variables: Record<string, string | undefined>) {
   // An empty line in a settings file means "not given".
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const result = Env.safeParse(given);
-  if (result.success && !isNowhere(result.data)) return result.data;
-  const lines = result.error?.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) ?? [nowhere];
+  const faults = result.success ? faultsOf(result.data) : [];
+  if (result.success && faults.length === 0) return result.data;
+  const lines = result.error?.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) ?? faults;
   throw new Error(`The environment is not complete.\n${lines.join("\n")}`);
 }
 
 const nowhere =
   "POSTAL_ADDRESS is missing: mail that goes to many has to say where its sender can be written to, for example Fern & Co., 1 High Street, Dublin";
 
-/** Real people would be mailed, and below it would stand an address that does not exist. */
-const isNowhere = ({ NODE_ENV, DEMO, SMTP_URL, POSTAL_ADDRESS }: Variables) =>
-  NODE_ENV === "production" && !DEMO && SMTP_URL !== undefined && POSTAL_ADDRESS === demoAddress;
+const nobody =
+  "ISSUER_TAX_ID is missing: whoever is billed real money has to read who bills it; give ISSUER_NAME and ISSUER_ADDRESS too";
+
+/** Outside a demo real people would read what only the demo town may say: of an address, or of who bills them. */
+function faultsOf({ NODE_ENV, DEMO, SMTP_URL, POSTAL_ADDRESS, STRIPE_SECRET_KEY, ISSUER_TAX_ID }: Variables) {
+  if (NODE_ENV !== "production" || DEMO) return [];
+  const isMailing = SMTP_URL !== undefined && POSTAL_ADDRESS === demoAddress;
+  const isBilling = /^[rs]k_live_/.test(STRIPE_SECRET_KEY ?? "") && ISSUER_TAX_ID === demoTaxId;
+  return [...(isMailing ? [nowhere] : []), ...(isBilling ? [nobody] : [])];
+}
 
 export type Variables = z.infer<typeof Env>;

@@ -34,10 +34,10 @@ beforeAll(async () => {
 test("the owner's year, a line for each payment, safe to open", async () => {
   const csv = await exportPayout(it.asOtto, { year: 2026 });
   const [head, ...lines] = csv.trimEnd().split("\r\n");
-  expect(head).toBe("Sent on,For,Currency,Price,You got,Taken back,Reference");
+  expect(head).toBe("Sent on,For,Currency,Price,You got,Taken back,Credit notes,Reference");
   expect(lines.sort()).toEqual([
-    `"2026-03-04","'=HYPERLINK(1)",GBP,500.00,450.00,0.00,"trf_two"`,
-    `"2026-03-04","A ""pinned"" post",GBP,500.00,450.00,0.00,"trf_one"`,
+    `"2026-03-04","'=HYPERLINK(1)",GBP,500.00,450.00,0.00,"","trf_two"`,
+    `"2026-03-04","A ""pinned"" post",GBP,500.00,450.00,0.00,"","trf_one"`,
   ]);
 });
 

@@ -11,7 +11,7 @@ const decimal = ({ minor }: Money) => (minor / 100).toFixed(2);
 /** A year's statement as a table for a spreadsheet: amounts with a point, dates as the calendar of UTC writes them. */
 export async function exportPayout(ctx: Ctx<Insider>, { year }: { year: number }): Promise<string> {
   const lines = await statementOf(ctx, await payeeOfNetwork(ctx), yearOf(year));
-  const rows = lines.map(({ transferId, description, price, sent, takenBack, madeAt }) =>
+  const rows = lines.map(({ transferId, description, price, sent, takenBack, creditNotes, madeAt }) =>
     [
       cell(madeAt?.toISOString().slice(0, 10) ?? ""),
       cell(description),
@@ -19,8 +19,9 @@ export async function exportPayout(ctx: Ctx<Insider>, { year }: { year: number }
       decimal(price),
       decimal(sent),
       decimal(takenBack),
+      cell(creditNotes.join(" ")),
       cell(transferId),
     ].join(","),
   );
-  return `${["Sent on,For,Currency,Price,You got,Taken back,Reference", ...rows].join("\r\n")}\r\n`;
+  return `${["Sent on,For,Currency,Price,You got,Taken back,Credit notes,Reference", ...rows].join("\r\n")}\r\n`;
 }

@@ -20,8 +20,8 @@ export async function printPayout(ctx: Ctx<Insider>, { year }: { year: number })
       ["Written on", dayOf(ctx.now)],
     ],
     head: ["For", "Sent on", "Price", "You got", "Taken back"],
-    rows: lines.map(({ description, madeAt, price, sent, takenBack }) => [
-      description,
+    rows: lines.map(({ description, madeAt, price, sent, takenBack, creditNotes }) => [
+      [description, ...creditNotes.map((number) => `credit note ${number}`)].join(", "),
       madeAt?.toISOString().slice(0, 10) ?? "",
       formatMoney(price),
       formatMoney(sent),

@@ -109,22 +109,31 @@ export const refundReturned = (amount: Money) =>
 export const refundElsewhere = (amount: Money) =>
   lines(debit("refund_payable", amount), credit("bank", amount));
 
+/** The part of each that the owner keeps by her share; the rest goes back to the brand. */
+export const keptOf = (parts: Parts, ownerShareBps: number): Parts => ({
+  price: share(parts.price, ownerShareBps),
+  fee: share(parts.fee, ownerShareBps),
+  tax: share(parts.tax, ownerShareBps),
+});
+
+export const lessOf = (parts: Parts, kept: Parts): Parts => ({
+  price: subtract(parts.price, kept.price),
+  fee: subtract(parts.fee, kept.fee),
+  tax: subtract(parts.tax, kept.tax),
+});
+
 /** The owner keeps a share, the brand gets the rest of everything back. */
 export const splitUp = (parts: Parts, ownerShareBps: number, commissionBps: number) => {
-  const kept = {
-    price: share(parts.price, ownerShareBps),
-    fee: share(parts.fee, ownerShareBps),
-    tax: share(parts.tax, ownerShareBps),
-  };
+  const kept = keptOf(parts, ownerShareBps);
+  const back = lessOf(parts, kept);
   const { net, commission } = earned(kept.price, commissionBps);
-  const back = subtract(whole(parts), whole(kept));
   return lines(
     debit("held", parts.price),
     debit("unearned_fee", parts.fee),
-    debit("tax", subtract(parts.tax, kept.tax)),
+    debit("tax", back.tax),
     credit("payable", net),
     credit("rev_fee", add(commission, kept.fee)),
-    credit("refund_payable", back),
+    credit("refund_payable", whole(back)),
   );
 };
 

@@ -9,6 +9,7 @@ import { postEntry } from "../entry/post";
 import { queueRefund } from "../refund/queue";
 import { queueReversal } from "../reversal/queue";
 import { holds, transfers } from "../tables";
+import { creditHold } from "./credit";
 import { settledStates } from "./lifecycle";
 import { type Hold, holdOf } from "./move";
 
@@ -38,6 +39,8 @@ export const clawBackHold = (ctx: Ctx, { purpose, amount }: { purpose: string; a
     const refundId = await queueRefund(ctx, { hold, amount });
     const lines = clawedBack(amount, hold.commissionBps);
     await postEntry(ctx, { kind: "clawed_back", causeId: refundId, hold, lines });
+    const nothing = money(0, hold.currency);
+    await creditHold(ctx, { hold, causeId: refundId, back: { price: amount, fee: nothing, tax: nothing } });
     await queueReversal(ctx, { transfer: made, amount: net, reason: "refund" });
   });
 

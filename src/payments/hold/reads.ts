@@ -7,8 +7,9 @@ import type { Db } from "@/platform/db";
 import { dueOf } from "@/platform/life";
 import { type Money, money } from "@/platform/money";
 import { balancesOf, notFrozen, whyFrozen } from "../book/reads";
+import { creditNotesOfHold } from "../credit-note/reads";
 import type { MovementKind, Parts } from "../entry/policy";
-import { invoiceNumber } from "../invoice/policy";
+import { creditNoteNumber, invoiceNumber } from "../invoice/policy";
 import { chargebacks, entries, holdSteps, holds, invoices, movements, refunds } from "../tables";
 import { awaiting, type HoldState, holdLife } from "./lifecycle";
 import { type Hold, holdOf } from "./move";
@@ -112,6 +113,7 @@ export async function listHolds(ctx: Ctx<BrandActor>, { q = "", show = "all" }: 
       frozen: sql<boolean>`not ${notFrozen(sql`${holds.id}`)}`,
       back: sql<number>`coalesce((select sum(r.amount) from ${refunds} r where r.hold_id = ${holds.id}
         and r.state in ('sent', 'settled', 'elsewhere')), 0)`.mapWith(Number),
+      creditNotes: creditNotesOfHold(holds.id),
       invoice: { year: invoices.year, number: invoices.number },
     })
     .from(holds)
@@ -123,8 +125,9 @@ export async function listHolds(ctx: Ctx<BrandActor>, { q = "", show = "all" }: 
   const mayPay = mayActFor(ctx.actor);
   return {
     mayPay,
-    holds: rows.map(({ currency, price, fee, tax, back, invoice, ...row }) => ({
+    holds: rows.map(({ currency, price, fee, tax, back, invoice, creditNotes, ...row }) => ({
       ...row,
+      creditNotes: creditNotes.map((note) => ({ id: note.id, number: creditNoteNumber(note) })),
       invoice: invoice && invoiceNumber(invoice),
       price: money(price, currency),
       extras: money(fee + tax, currency),

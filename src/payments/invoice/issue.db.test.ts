@@ -33,7 +33,8 @@ test("what was paid gets an invoice, with its parts and the names of both", asyn
     billedTo: "Fern & Co.",
     soldBy: "Otto Brandt",
     description: "A pinned post in the Tuesday Kiln",
-    ...{ price: 50_000, fee: 2_500, tax: 475, currency: "eur", method: "card", back: 0 },
+    issuer: { name: "Trellis", address: "12 Arbour Lane, 1010 Exampleton" },
+    ...{ price: 50_000, fee: 2_500, tax: 475, currency: "eur", method: "card", credited: [] },
   });
   const list = await listHolds(it.asFern);
   expect(list.holds[0]?.invoice).toMatch(/^\d{4}-0001$/);

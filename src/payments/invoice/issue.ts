@@ -4,8 +4,10 @@ import { brands, people } from "@/identity/tables";
 import { verifiedBrand } from "@/identity/verification/reads";
 import type { Db } from "@/platform/db";
 import { transact } from "@/platform/db";
+import { env } from "@/platform/env";
 import { holdOf } from "../hold/move";
 import { holds, invoices, payees, payments } from "../tables";
+import type { Issuer } from "./policy";
 
 /** Writes down what a brand has paid, under the names that both had then. Once, however often it is told. */
 export const issueInvoice = (ctx: Ctx, { purpose }: { purpose: string }) =>
@@ -25,9 +27,16 @@ export const issueInvoice = (ctx: Ctx, { purpose }: { purpose: string }) =>
       method: payment.method,
       billedTo: await nameOfBrand(ctx, brandId),
       soldBy: await nameOfPayee(ctx, hold.payeeId),
+      issuer: issuerNow(),
       ...{ brandId, description, currency, price, fee, tax },
     });
   });
+
+/** Who issues it, as the settings say on this day. */
+export function issuerNow(): Issuer {
+  const { ISSUER_NAME: name, ISSUER_ADDRESS: address, ISSUER_TAX_ID: taxId } = env();
+  return { name, address, taxId };
+}
 
 async function nameOfBrand(ctx: { db: Db }, brandId: string) {
   const proven = await verifiedBrand(ctx, brandId);

@@ -1,6 +1,8 @@
 import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Db } from "@/platform/db";
 import { type Currency, money } from "@/platform/money";
+import { creditNotesOfHold } from "../credit-note/reads";
+import { creditNoteNumber } from "../invoice/policy";
 import { balances, holds, payees, transfers } from "../tables";
 import { isPayee, type Payee } from "./name";
 
@@ -88,6 +90,7 @@ export async function statementOf(
       reversed: transfers.reversedMinor,
       madeAt: transfers.madeAt,
       commissionBps: holds.commissionBps,
+      creditNotes: creditNotesOfHold(holds.id),
     })
     .from(transfers)
     .innerJoin(holds, eq(holds.id, transfers.holdId))
@@ -101,8 +104,10 @@ export async function statementOf(
       ),
     )
     .orderBy(desc(transfers.madeAt));
-  return rows.map(({ currency, price, amount, reversed, ...row }) => ({
+  return rows.map(({ currency, price, amount, reversed, creditNotes, ...row }) => ({
     ...row,
+    /** What was credited to the brand of the same payment. */
+    creditNotes: creditNotes.map(creditNoteNumber),
     price: money(price, currency),
     sent: money(amount, currency),
     takenBack: money(reversed, currency),

@@ -10,6 +10,7 @@ type Line = {
   price: Money;
   sent: Money;
   takenBack: Money;
+  creditNotes: string[];
   madeAt: string;
 };
 
@@ -26,7 +27,12 @@ export const StatementTable = ({ lines }: { lines: Line[] }) =>
       rows={lines}
       rowKey={({ transferId }) => transferId}
       columns={[
-        { key: "what", label: "For", cell: ({ description }) => description },
+        {
+          key: "what",
+          label: "For",
+          cell: ({ description, creditNotes }) =>
+            [description, ...creditNotes.map((number) => `credit note ${number}`)].join(", "),
+        },
         { key: "when", label: "Sent", cell: ({ madeAt }) => <DateText at={madeAt} /> },
         { key: "price", label: "Price", end: true, cell: ({ price }) => <MoneyText money={price} /> },
         { key: "sent", label: "You got", end: true, cell: ({ sent }) => <MoneyText money={sent} /> },

@@ -18,6 +18,7 @@ type Row = {
   at: string;
   /** Its number, once it is paid. */
   invoice: string | null;
+  creditNotes: { id: string; number: string }[];
 };
 
 type Props = { brand: string; holds: Row[]; mayPay: true | string };
@@ -58,20 +59,29 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) => (
       },
       {
         key: "invoice",
-        label: "Invoice",
-        cell: ({ holdId, invoice }) =>
+        label: "Documents",
+        cell: ({ holdId, invoice, creditNotes }) =>
           invoice ? (
-            <a
-              href={`/api/invoice?brand=${brand}&payment=${holdId}`}
-              download
-              className="underline underline-offset-4 hover:text-ink"
-            >
-              {invoice}
-            </a>
+            <span className="flex flex-col gap-1">
+              <Paper href={`/api/invoice?brand=${brand}&payment=${holdId}`} name={`Invoice ${invoice}`} />
+              {creditNotes.map(({ id, number }) => (
+                <Paper
+                  key={id}
+                  href={`/api/invoice?brand=${brand}&creditNote=${id}`}
+                  name={`Credit note ${number}`}
+                />
+              ))}
+            </span>
           ) : (
             "–"
           ),
       },
     ]}
   />
+);
+
+const Paper = ({ href, name }: { href: string; name: string }) => (
+  <a href={href} download className="underline underline-offset-4 hover:text-ink">
+    {name}
+  </a>
 );
