@@ -56,6 +56,13 @@ export function splitByLargestRemainder(whole: Money, weights: readonly number[]
   return exact.map(({ place, minor }) => money(Number(minor) + (lucky.has(place) ? 1 : 0), whole.currency));
 }
 
+// Making one costs more than all that a page of prices asks of it.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** "€500.00": always with its currency, always with its cents. */
-export const formatMoney = ({ minor, currency }: Money, locale = "en") =>
-  new Intl.NumberFormat(locale, { style: "currency", currency }).format(minor / 100);
+export function formatMoney({ minor, currency }: Money, locale = "en") {
+  const key = `${locale} ${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: "currency", currency });
+  formats.set(key, format);
+  return format.format(minor / 100);
+}

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, isNull, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { brands } from "@/identity/tables";
 import { partnerPolicyOf } from "@/networks/partner-policy/reads";
@@ -10,6 +10,9 @@ import { blockedDays, bookings, offers, placements, proposals, rateCards } from 
 import { dayOf, daysBetween, horizonDays, type Obstacle, obstacles, spanOf, weekdayOf } from "./policy";
 import type { Show } from "./schema";
 
+/** A day, or the place of one in a statement that is kept. */
+type Today = string | Placeholder;
+
 /** `runDaysOf`, for the database. */
 const runDaysSql = sql.raw(
   `(case when offers.model = 'month' then 30 else case offers.kind ${offerKinds
@@ -18,7 +21,7 @@ const runDaysSql = sql.raw(
 );
 
 /** Why an offer of a card, joined in the query, may not begin on a day; null when it may. The one rule that every view and every guard asks. */
-export const whyNotBegin = (day: SQL, today: string) => sql<Obstacle | null>`(case
+export const whyNotBegin = (day: SQL, today: Today) => sql<Obstacle | null>`(case
   when ${day} < ${today}::date + ${offers.leadDays} then 'soon'
   when ${day} > ${today}::date + ${horizonDays}::int then 'far'
   when extract(dow from ${day})::smallint = any(${rateCards.quietDays}) then 'quiet'
@@ -31,10 +34,10 @@ export const whyNotBegin = (day: SQL, today: string) => sql<Obstacle | null>`(ca
     and ${bookings.day} >= ${day} and ${bookings.day} < ${day} + ${runDaysSql}
     group by ${bookings.day} having count(*) >= ${offers.capacity}) then 'full' end)`;
 
-const mayBegin = (day: SQL, today: string) => sql<boolean>`${whyNotBegin(day, today)} is null`;
+const mayBegin = (day: SQL, today: Today) => sql<boolean>`${whyNotBegin(day, today)} is null`;
 
 /** The first day on which the offer may begin. The days come one by one and in order, so the search stops at the first hit. */
-export const nextFreeDay = (today: string) => sql<string | null>`(
+export const nextFreeDay = (today: Today) => sql<string | null>`(
   select wanted.day::text
   from (select ${today}::date + generate_series(${offers.leadDays}, ${horizonDays}::int) as day) as wanted
   where ${mayBegin(sql`wanted.day`, today)} limit 1)`;

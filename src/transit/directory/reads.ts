@@ -6,7 +6,7 @@ import { brands, people } from "@/identity/tables";
 import { isOlderThan } from "@/networks/network/reads";
 import { charters, networks } from "@/networks/tables";
 import { contains } from "@/platform/columns";
-import type { Db } from "@/platform/db";
+import { type Db, kept } from "@/platform/db";
 import { dayOf } from "../calendar/policy";
 import { nextFreeDay } from "../calendar/reads";
 import { reliability } from "../placement/reads";
@@ -90,7 +90,7 @@ export async function listDirectory(ctx: Ctx<BrandActor>, wanted: List) {
     .orderBy(desc(networks.createdAt), desc(networks.id))
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize);
-  const [figures, [brand]] = await Promise.all([
+  const [counted, [brand]] = await Promise.all([
     figuresOf(
       ctx,
       page.map(({ id }) => id),
@@ -104,27 +104,33 @@ export async function listDirectory(ctx: Ctx<BrandActor>, wanted: List) {
   const held = values.map((value) => ({ value, evidence: "declared" as const }));
   const networksFound = page.map(({ id, policy, ...network }) => {
     const { fit, blocked } = scoreFit(policy, { held, categories, practices });
-    return { ...network, ...figures.get(id), values: policy.values, fit: blocked ? null : Math.round(fit) };
+    return { ...network, ...counted.get(id), values: policy.values, fit: blocked ? null : Math.round(fit) };
   });
   return { networks: networksFound, after: rows.length > pageSize ? (page.at(-1)?.slug ?? null) : null };
 }
 export type Listed = Awaited<ReturnType<typeof listDirectory>>["networks"][number];
 
 /** From what price on, from which day on, how much is said there, and how far its owner can be relied on. */
-async function figuresOf(ctx: Ctx<BrandActor>, ids: string[]) {
-  if (ids.length === 0) return new Map<string, never>();
-  const cards = await ctx.db
+const figures = kept((db) =>
+  db
     .select({
       networkId: offers.networkId,
       currency: rateCards.currency,
       from: sql<number>`min(${price})::float8`,
-      nextFree: sql<string | null>`min(${nextFreeDay(dayOf(ctx.now))})`,
+      nextFree: sql<string | null>`min(${nextFreeDay(sql.placeholder("today"))})`,
       posts: sql<number>`(select count(*)::int from ${posts} where ${saidLately(offers.networkId)})`,
       reliability: reliability(offers.networkId),
     })
     .from(offers)
     .innerJoin(rateCards, eq(rateCards.networkId, offers.networkId))
-    .where(and(inArray(offers.networkId, ids), isNull(offers.pausedAt)))
-    .groupBy(offers.networkId, rateCards.currency);
-  return new Map(cards.map(({ networkId, ...figures }) => [networkId, figures]));
+    .where(
+      and(sql`${offers.networkId} = any(${sql.placeholder("networks")}::text[])`, isNull(offers.pausedAt)),
+    )
+    .groupBy(offers.networkId, rateCards.currency),
+);
+
+async function figuresOf(ctx: Ctx<BrandActor>, ids: string[]) {
+  const rows =
+    ids.length > 0 ? await figures(ctx.db, { today: dayOf(ctx.now), networks: `{${ids.join()}}` }) : [];
+  return new Map(rows.map(({ networkId, ...its }) => [networkId, its]));
 }

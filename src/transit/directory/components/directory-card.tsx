@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { categoryWords, valueWords } from "@/identity/compass/schema";
 import { languageWords, regionWords } from "@/networks/network/schema";
 import { formatMoney, money } from "@/platform/money";
@@ -35,9 +34,9 @@ export function DirectoryCard({ network, brand }: { network: Listed; brand: stri
       </div>
       <div>
         <h3 className="font-semibold font-serif text-xl leading-tight">
-          <Link href={`/networks/${slug}`} prefetch={false} className="underline-offset-4 hover:underline">
+          <a href={`/networks/${slug}`} className="underline-offset-4 hover:underline">
             {name}
-          </Link>
+          </a>
         </h3>
         <p className="mt-1 text-ink-soft">{purpose}</p>
       </div>
