@@ -87,6 +87,7 @@ import {
   claimRows,
   creativeRows,
   disclosureRows,
+  pictureRows,
   placementRows,
   placementStepRows,
   runsOf,
@@ -125,6 +126,7 @@ async function runPasses(db: Db, { runs, residents }: ReturnType<typeof rowsOf>,
   await insertAll(db, disclosures, disclosureRows(runs));
   await insertAll(db, placements, placementRows(runs, residents));
   await insertAll(db, placementSteps, placementStepRows(runs, residents));
+  await insertAll(db, files, pictureRows(runs));
   await insertAll(db, creatives, creativeRows(runs));
   await insertAll(db, claims, claimRows(runs));
   const shares = await liveRuns(db, runs, now);

@@ -8,11 +8,12 @@ import { keepFile } from "@/platform/files";
 import type { Past } from "../stripe/history";
 import { controlsOf } from "../stripe/turn-knobs";
 import { fillTown } from "./fill-town";
+import { pictures } from "./pictures";
 import { papers } from "./proof-rows";
 
 const made = await fillTown({ db: database(), now: new Date(), remember: remembering() });
 if (made) {
-  await keepPapers();
+  await keepFiles();
   const { networks, brands, people, threads, posts } = made;
   console.log(
     `${people} people moved into ${networks} networks and ${brands} brands, with ${posts} posts in ${threads} threads.`,
@@ -28,9 +29,10 @@ function remembering() {
   return (past: Past) => remember({ past });
 }
 
-async function keepPapers() {
-  const folder = await mkdtemp(join(tmpdir(), "trellis-papers-"));
-  for (const { id, bytes } of papers) {
+/** What the rows of files say is kept. */
+async function keepFiles() {
+  const folder = await mkdtemp(join(tmpdir(), "trellis-files-"));
+  for (const { id, bytes } of [...papers, ...Object.values(pictures)]) {
     await writeFile(join(folder, id), bytes);
     await keepFile(id, join(folder, id));
   }

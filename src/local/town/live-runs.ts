@@ -35,12 +35,15 @@ export async function liveRuns(db: Db, all: Run[], now: number): Promise<Map<str
 
 async function publish(db: Db, told: Run) {
   const { source, networkId, brandId, pass, terms, at, endsAt, run } = told;
-  const { title, body, link, gesture } = wordsOf(told);
+  const { title, body, link, picture, gesture } = wordsOf(told);
   const ctx = { db, now: new Date(at.published), actor: { kind: "system", job: "town" } } as const;
   await publishPartnerItem(ctx, {
     ...{ source, networkId, brandId, disclosureId: disclosureId(told), category: pass.category, endsAt },
     ...{ spaceId: null, place: terms.kind === "digest-slot" ? "digest" : "feed", link, title, body },
-    ...{ picture: null, gesture: gestureOn(gesture, told.runsAt) },
+    ...{
+      picture: picture && { file: picture.file, alt: picture.alt },
+      gesture: gestureOn(gesture, told.runsAt),
+    },
     hash: hashCreative(wordsOf(told)).hash,
   });
   const ended = hasEnded(told) && !at.stopped;

@@ -5,6 +5,7 @@ import type { Gesture } from "@/transit/creative/schema";
 import type { OfferKind, PriceModel } from "@/transit/offer/policy";
 import type { PlacementState, StopCause } from "@/transit/placement/lifecycle";
 import type { ProposalState } from "@/transit/proposal/lifecycle";
+import type { pictures } from "./pictures";
 
 /** What a network of the town offers to partners, and who came. */
 export type StoryCard = {
@@ -47,6 +48,7 @@ export type StoryPass = {
   headline: string;
   /** What members can do with it, by what kind of thing it is. */
   gesture?: Gesture;
+  picture?: { key: keyof typeof pictures; alt: string };
   body: string;
   /** Other terms that were put on the table, in turn; the owner begins. */
   talk?: { after: string; note: string; rate?: number; later?: number; wording?: string }[];

@@ -271,6 +271,10 @@ export const slowMilesCard: StoryCard = {
       objective:
         "We are collecting the best places to drink something hot out of the wind between November and March, and printing them as a folded map with nobody's advertisement on it.",
       headline: "Where do you drink it out of the wind?",
+      picture: {
+        key: "folded-map",
+        alt: "A map with four folds: a dotted lane over hills, and six cups where it is out of the wind.",
+      },
       body: "A bus shelter with a bench, a church porch, the lee of a particular wall. Tell us one, and the folded map comes to you in January with your initials beside it. Cafés are welcome if they let you stay for one cup.",
       said: ["They ask for knowledge and give it back printed. That's the right way round."],
       became: { run: { state: "live" } },

@@ -1,6 +1,8 @@
 import type { disclosures } from "@/gate/tables";
 import { timersOf } from "@/platform/life";
+import type { files } from "@/platform/tables";
 import { hashCreative } from "@/transit/creative/hash";
+import { pictureScope } from "@/transit/creative/policy";
 import type { Sealed } from "@/transit/creative/schema";
 import { givenOf } from "@/transit/offer/policy";
 import { approvedStates, type PlacementState } from "@/transit/placement/lifecycle";
@@ -14,6 +16,7 @@ import { spanOf } from "./moments";
 import type { StoryRun } from "./pass";
 import type { Told } from "./pass-moments";
 import { personId, type Rows } from "./people-rows";
+import { pictures } from "./pictures";
 import type { Resident } from "./residents";
 
 const hour = spanOf("1h");
@@ -37,8 +40,19 @@ export function wordsOf({ pass, domain }: Run, first = false): Sealed {
   const cut = body.split(/(?<=[.?!])\s+/).slice(0, -1);
   const link = { text: `More at ${domain}`, href: `https://${domain}/${pass.key}` };
   const { gesture = null } = pass;
-  return { title, body: first ? cut.join(" ") : body, link, claims, picture: null, gesture };
+  const shown = pass.picture && pictures[pass.picture.key];
+  const picture = shown ? { file: shown.id, alt: pass.picture?.alt ?? "", print: shown.print } : null;
+  return { title, body: first ? cut.join(" ") : body, link, claims, picture, gesture };
 }
+
+/** The pictures of what was handed in, for the eyes that may see them. */
+export const pictureRows = (all: Run[]): Rows<typeof files> =>
+  all.filter(isWritten).flatMap(({ pass, brandId, asker, at }) => {
+    if (!pass.picture) return [];
+    const { id, bytes, width, height } = pictures[pass.picture.key];
+    const look = { contentType: "image/webp", bytes: bytes.byteLength, width, height };
+    return [{ id, ...look, scope: pictureScope(brandId), createdBy: asker, createdAt: new Date(at.written) }];
+  });
 
 export const creativeRows = (all: Run[]): Rows<typeof creatives> =>
   all.filter(isWritten).flatMap((told) => {
