@@ -33,7 +33,7 @@ export function nextOf(last: Sealed | undefined, kind: OfferKind): Creative {
 /** Said in a line, for whoever reads what was handed in. */
 export const gestureWords = (gesture: Gesture) =>
   gesture.kind === "event"
-    ? `Begins at ${gesture.time} UTC, lasts ${gesture.minutes} minutes. ${gesture.where}`
+    ? `Begins at ${gesture.time || "…"} UTC, lasts ${gesture.minutes} minutes. ${gesture.where}`
     : gesture.code
       ? `Whoever uses the perk gets the code ${gesture.code}`
       : "The link is the perk";

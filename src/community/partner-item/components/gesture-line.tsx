@@ -15,7 +15,7 @@ export function GestureLine({ network, item: { source, gesture, isMine, isOver }
           <span className="font-semibold">
             <DateText at={gesture.at} look="deadline" />
           </span>
-          <span className="text-ink-soft">, {gesture.where}</span>
+          <span className="text-ink-soft"> · {gesture.where}</span>
         </span>
         {!isOver && (
           <a

@@ -13,6 +13,9 @@ export const ItemPicture = ({ picture: { file, alt, width, height }, short = fal
     height={height}
     loading="lazy"
     decoding="async"
-    className={cx("h-auto w-full rounded-md border border-line", short && "max-h-64 object-cover")}
+    className={cx(
+      "h-auto w-full max-w-measure rounded-md border border-line",
+      short && "max-h-64 object-cover",
+    )}
   />
 );

@@ -42,7 +42,12 @@ export function GestureFields({ gesture, problems, onChange }: Props) {
             />
           )}
         </Field>
-        <Field label="It lasts, in minutes" problem={problems["gesture.minutes"]} required>
+        <Field
+          label="It lasts, in minutes"
+          help="From 15 up to a whole day."
+          problem={problems["gesture.minutes"]}
+          required
+        >
           {(control) => (
             <TextInput
               {...control}

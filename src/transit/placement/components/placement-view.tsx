@@ -52,7 +52,7 @@ export function PlacementView({ placed, as, deeds, form }: Props) {
           />
           {creative.creative.picture && (
             <p className="mt-3 text-ink-soft text-sm">
-              The picture is read aloud as “{creative.creative.picture.alt}”.
+              The picture is read aloud as “{creative.creative.picture.alt}”
             </p>
           )}
           <p className="mt-3 break-all text-ink-soft text-sm">It leads to {creative.creative.link.href}</p>

@@ -18,7 +18,13 @@ export const Timeline = ({ placed }: { placed: Placed }) => {
         <li key={id} className="py-2.5">
           <span className="font-semibold">{moveWords[move]}</span>
           <span className="text-ink-soft">
-            {who && `, ${who}`} {who && isBrands && <SpeakerHat {...speaker} />}
+            {who && `, ${who}`}
+            {who && isBrands && (
+              <>
+                {" "}
+                <SpeakerHat {...speaker} />
+              </>
+            )}
             {", "}
             <DateText at={at} look="moment" />
           </span>

@@ -80,7 +80,8 @@ export function ProposalView({ proposal, deeds }: { proposal: Proposal; deeds: R
             <li key={`${move} ${at.toISOString()}`} className="py-2.5">
               <span className="font-semibold">{moveWords(move)}</span>
               <span className="text-ink-soft">
-                {who && `, ${who}`} {who && isBrands && hat}
+                {who && `, ${who}`}
+                {who && isBrands && <> {hat}</>}
                 {", "}
                 <DateText at={at} look="moment" />
               </span>

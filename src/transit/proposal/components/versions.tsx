@@ -10,10 +10,13 @@ export const Versions = ({ proposal }: { proposal: Proposal }) => (
       <li key={version} className="flex flex-col gap-2">
         <p>
           <strong className="font-semibold">Version {version}</strong>, by{" "}
-          {by === "owner" && proposal.network.name}
-          {by === "owner" && author && ` (${author})`}
-          {by === "brand" && author}{" "}
-          {by === "brand" && <SpeakerHat brand={proposal.brand} verified={proposal.brand.verified} />}
+          {by === "owner" ? (
+            `${proposal.network.name}${author ? ` (${author})` : ""}`
+          ) : (
+            <>
+              {author} <SpeakerHat brand={proposal.brand} verified={proposal.brand.verified} />
+            </>
+          )}
           {", "}
           <DateText at={createdAt} look="moment" />
         </p>
