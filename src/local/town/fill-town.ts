@@ -27,6 +27,7 @@ import {
   entries,
   holdSteps,
   holds,
+  invoices,
   movements,
   payees,
   payers,
@@ -137,6 +138,7 @@ async function runPasses(db: Db, { runs, residents }: ReturnType<typeof rowsOf>,
   await insertAll(db, holds, money.holds);
   await insertAll(db, holdSteps, money.holdSteps);
   await insertAll(db, payments, money.payments);
+  await insertAll(db, invoices, money.invoices);
   await insertAll(db, transfers, money.transfers);
   await insertAll(db, refunds, money.refunds);
   await insertAll(db, movements, money.movements);

@@ -14,7 +14,7 @@ import { insiderOf, listApplications } from "@/networks/membership/reads";
 import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
 import { checkBook } from "@/payments/book/check";
-import { balances, movements } from "@/payments/tables";
+import { balances, invoices, movements, payments } from "@/payments/tables";
 import { connect, type Db, database } from "@/platform/db";
 import { brokenAnywhere } from "@/testing/histories";
 import { checkPlacement } from "@/transit/placement/check";
@@ -294,6 +294,19 @@ test("the books and the runs of the town are in order, and nobody met more than 
   expect(await checkDelivery(asSystem)).toEqual({ found: 0 });
   expect(await brokenAnywhere({ db })).toEqual([]);
   expect(await checkPlacement(asSystem)).toEqual({ found: 0 });
+});
+
+test("every brand can keep the invoice of what it has paid, under the name of its papers", async () => {
+  const rows = await db
+    .select({ number: invoices.number, billedTo: invoices.billedTo, soldBy: invoices.soldBy })
+    .from(payments)
+    .leftJoin(invoices, eq(invoices.holdId, payments.holdId))
+    .orderBy(invoices.number);
+  expect(rows.map(({ number }) => number)).toEqual(rows.map((_, place) => place + 1));
+  expect(new Set(rows.map(({ billedTo }) => billedTo))).toEqual(
+    new Set(["Fern & Co. Seeds Ltd", "Harbour Roasters BV", "Millstone Cycles Ltd"]),
+  );
+  expect(rows.every(({ soldBy }) => soldBy !== "")).toBe(true);
 });
 
 test("the provider has been told of every movement of money, and of no other", async () => {

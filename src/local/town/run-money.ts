@@ -17,6 +17,7 @@ import type {
   entries,
   holdSteps,
   holds,
+  invoices,
   movements,
   payees,
   payers,
@@ -30,7 +31,7 @@ import type { History } from "../stripe/history";
 import { emailOf, idOf } from "./addresses";
 import type { Timer } from "./door-rows";
 import { spanOf } from "./moments";
-import { brandId, type Rows } from "./people-rows";
+import { brandId as idOfBrand, type Rows } from "./people-rows";
 import { type Run, wasPaid } from "./run-rows";
 import { brands } from "./town";
 
@@ -47,6 +48,7 @@ type Money = {
   holds: Rows<typeof holds>;
   holdSteps: Rows<typeof holdSteps>;
   payments: Rows<typeof payments>;
+  invoices: Rows<typeof invoices>;
   transfers: Rows<typeof transfers>;
   refunds: Rows<typeof refunds>;
   movements: Rows<typeof movements>;
@@ -57,7 +59,8 @@ type Money = {
 /** What was paid, set aside, passed on and given back for the runs, as the books and the provider both know it. */
 export function moneyOf(runs: Run[], shares: Map<string, number>, history: History, now: number): Money {
   const money: Money = {
-    ...{ payees: [], payers: [], holds: [], holdSteps: [], payments: [], transfers: [], refunds: [] },
+    ...{ payees: [], payers: [], holds: [], holdSteps: [], payments: [], invoices: [] },
+    ...{ transfers: [], refunds: [] },
     ...{ movements: [], entries: [], timers: [] },
   };
   const accounts = new Map<string, string>();
@@ -69,13 +72,13 @@ export function moneyOf(runs: Run[], shares: Map<string, number>, history: Histo
     if (country && owner) {
       const id = idOf("payee", slug);
       const accountId = history.account(at, name, emailOf(owner.name, slug), country, id);
-      accounts.set(brandId(slug), accountId);
-      money.payees.push({ id, brandId: brandId(slug), state: "active", accountId, createdAt: at });
+      accounts.set(idOfBrand(slug), accountId);
+      money.payees.push({ id, brandId: idOfBrand(slug), state: "active", accountId, createdAt: at });
     }
-    if (runs.some((run) => run.brandId === brandId(slug))) {
-      const customerId = history.customer(at, name, brandId(slug));
-      customers.set(brandId(slug), customerId);
-      money.payers.push({ brandId: brandId(slug), customerId, createdAt: at });
+    if (runs.some((run) => run.brandId === idOfBrand(slug))) {
+      const customerId = history.customer(at, name, idOfBrand(slug));
+      customers.set(idOfBrand(slug), customerId);
+      money.payers.push({ brandId: idOfBrand(slug), customerId, createdAt: at });
     }
   }
   const asked = runs.filter(({ run }) => run.state !== "reserved").toSorted((a, b) => a.at.paid - b.at.paid);
@@ -167,6 +170,13 @@ function addHold(money: Money, told: Run, { payeeId, account, customer, history,
   money.payments.push({
     ...{ id: paymentId, holdId: id, method: "card", amount: amount.minor, currency, state: "funded" },
     ...{ intentId: came.intentId, chargeId: came.chargeId, costKnown: true, createdAt: new Date(at.paid) },
+  });
+  const owner = brands.find(({ slug }) => idOfBrand(slug) === told.ownerBrandId);
+  money.invoices.push({
+    ...{ id: idOf("invoice", id), holdId: id, brandId, description, method: "card" },
+    ...{ price, fee, tax: 0, currency, billedTo: told.legalName },
+    soldBy: owner?.proof?.legalName ?? owner?.name ?? "",
+    createdAt: new Date(at.paid),
   });
   const payer = money.payers.find((one) => one.brandId === brandId);
   if (payer) Object.assign(payer, { methodId: came.methodId, methodType: "card" });
