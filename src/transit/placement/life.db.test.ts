@@ -254,8 +254,12 @@ test("a placement waits for the brand until it is paid, then for its words, and 
   expect(await turns()).toEqual([1, 0, 0]);
   await place.pay(rival, id);
   expect(await turns()).toEqual([1, 0, 0]);
+  const [unwritten] = await listPlacements(rival);
+  expect(unwritten?.due).toEqual((await place.rowOf(id)).creativeBy);
   await handIn(id);
   expect(await turns()).toEqual([0, 1, 0]);
+  const [unread] = await listPlacements(it.asFay);
+  expect(unread?.due).toEqual((await getPlacement(it.asFay, { placementId: id })).due?.at);
   await callOffPlacement(it.asFay, { placementId: id, reason: "We mourn that week." });
   expect(await turns()).toEqual([0, 0, 0]);
   const found = async (filter: Parameters<typeof listPlacements>[1]) =>

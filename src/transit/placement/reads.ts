@@ -140,12 +140,21 @@ function turnsOf({ kind }: Actor): PlacementState[] {
 }
 
 /** What runs or will, the next first; then what is over, the latest first. */
-export const listPlacements = (
+export async function listPlacements(
   ctx: Ctx<Insider | BrandActor>,
   { q = "", show = "all" }: Partial<Filter> = {},
-) =>
-  ctx.db
-    .select(face)
+) {
+  const rows = await ctx.db
+    .select({
+      ...face,
+      payBy: placements.payBy,
+      creativeBy: placements.creativeBy,
+      decideBy: placements.decideBy,
+      since: sql`coalesce((select max(${placementSteps.createdAt}) from ${placementSteps}
+        where ${placementSteps.subjectId} = ${placements.id}), ${placements.createdAt})`.mapWith(
+        placements.createdAt,
+      ),
+    })
     .from(placements)
     .innerJoin(networks, eq(networks.id, placements.networkId))
     .innerJoin(brands, eq(brands.id, placements.brandId))
@@ -161,6 +170,11 @@ export const listPlacements = (
     )
     .orderBy(desc(open), sql`case when ${open} then ${placements.runsAt} end`, desc(placements.runsAt))
     .limit(200);
+  return rows.map(({ payBy, creativeBy, decideBy, since, ...row }) => {
+    const dates = { ...row, payBy, creativeBy, decideBy };
+    return { ...row, due: dueOf(placementLife, row.state, since, dates)?.at ?? null };
+  });
+}
 export type PlacementRow = Awaited<ReturnType<typeof listPlacements>>[number];
 
 const ofSteward: readonly string[] = ["pause", "resume", "stop", "shut"];

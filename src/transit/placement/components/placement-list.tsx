@@ -52,6 +52,12 @@ export const PlacementList = ({ placements, side, root }: Props) => (
         end: true,
         cell: ({ runsAt }) => <DateText at={runsAt} look="day" zone="UTC" />,
       },
+      {
+        key: "until",
+        label: "Stays so until",
+        end: true,
+        cell: ({ due }) => (due ? <DateText at={due} look="moment" /> : "–"),
+      },
     ]}
   />
 );
