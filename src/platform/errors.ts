@@ -25,6 +25,11 @@ export class Refused extends Error {
 /** Missing and not-yours sound the same, so that nobody learns what exists elsewhere. */
 export const notFound = (what: string) => new Refused("not_found", `This ${what} was not found.`);
 
+/** Refuses in the words of a policy that did not say yes. */
+export function allow(answer: true | string) {
+  if (answer !== true) throw new Refused("forbidden", answer);
+}
+
 export const constraintOf = (error: unknown): string | undefined => {
   if (typeof error !== "object" || error === null) return undefined;
   if ("constraint_name" in error && typeof error.constraint_name === "string") return error.constraint_name;

@@ -6,7 +6,7 @@ import { isFresh } from "@/identity/session/policy";
 import type { SignedIn } from "@/identity/session/reads";
 import { mayActAs, mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
-import { type Refusal, Refused } from "@/platform/errors";
+import { allow, type Refusal, Refused } from "@/platform/errors";
 import { isSpent, limits, within } from "@/platform/limits";
 import { log } from "@/platform/log";
 
@@ -53,10 +53,6 @@ const speakHttp = t.middleware(async ({ ctx, next, path }) => {
     log.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, "a procedure failed");
   return result;
 });
-
-const allow = (answer: true | string) => {
-  if (answer !== true) throw new Refused("forbidden", answer);
-};
 
 export const router = t.router;
 export const callerOf = t.createCallerFactory;

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { notFound } from "@/platform/errors";
 import { snapshots } from "../tables";
@@ -39,7 +39,7 @@ export async function copyOfSnapshot(ctx: Ctx<Insider>, { until }: { until: stri
   const [row] = await ctx.db
     .select({ body: snapshots.body, signature: snapshots.signature, key: snapshots.key })
     .from(snapshots)
-    .where(and(mine(ctx), eq(snapshots.until, until)));
+    .where(and(mine(ctx), eq(sql`${snapshots.until}::text`, until))); // any word may be asked for
   if (!row) throw notFound("snapshot");
   return row;
 }

@@ -123,8 +123,11 @@ test("the database changes no snapshot, and lets none be put in between", async 
   ).rejects.toThrow();
 });
 
-test("another network's figures are not there", async () => {
+test("another network's figures are not there, nor those of a day that is none", async () => {
   const { until } = await takeSnapshot(town.asAda);
   await expect(copyOfSnapshot(town.asOtto, { until })).rejects.toThrow("This snapshot was not found.");
+  await expect(copyOfSnapshot(town.asAda, { until: "doomsday" })).rejects.toThrow(
+    "This snapshot was not found.",
+  );
   expect(await getSnapshots(town.asOtto)).toMatchObject({ latest: null, earlier: [] });
 });

@@ -2,13 +2,9 @@ import { mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
 import { exportPayout } from "@/networks/payout/export";
 import { printPayout } from "@/networks/payout/print";
-import { Refused, statusOf } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { attachment } from "@/platform/paper";
-import { createContext } from "@/trpc/context";
-
-/** Only what could be the name of something; nothing is called "". */
-const named = (word: string | null) => word?.match(/^[\w-]{1,60}$/)?.[0] ?? "";
-const no = (status: number, message: string) => Response.json({ message }, { status });
+import { handOut } from "@/trpc/hand-out";
 
 const shapes = {
   csv: { make: exportPayout, type: "text/csv; charset=utf-8" },
@@ -19,26 +15,19 @@ const shapes = {
 };
 
 /** The statement of one year for whoever owns the network in `?network=`, to be kept as a table or as a document. */
-export async function GET(request: Request) {
-  const ctx = await createContext();
-  if (ctx.actor.kind !== "person") return no(401, "Please sign in first.");
-  const { searchParams } = new URL(request.url);
-  const year = Number(searchParams.get("year"));
-  if (!Number.isInteger(year) || year < 2020 || year > 2100) return no(400, "Please name the year.");
-  const as = searchParams.get("as") === "pdf" ? "pdf" : "csv";
-  const network = named(searchParams.get("network"));
-  try {
+export const GET = (request: Request) =>
+  handOut(request, async (ctx, asked) => {
+    const year = Number(asked("year"));
+    if (!Number.isInteger(year) || year < 2020 || year > 2100)
+      throw new Refused("invalid", "Please name the year.");
+    const as = asked("as") === "pdf" ? "pdf" : "csv";
+    const network = asked("network");
     const actor = await insiderOf(ctx, ctx.actor.personId, network);
-    const may = mayOwn(actor);
-    if (may !== true) return no(403, may);
+    allow(mayOwn(actor));
     return new Response(await shapes[as].make({ ...ctx, actor }, { year }), {
       headers: {
         "content-type": shapes[as].type,
         "content-disposition": attachment(`statement-${network}-${year}.${as}`),
       },
     });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return no(statusOf[error.code], error.message);
-  }
-}
+  });
