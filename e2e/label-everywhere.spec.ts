@@ -91,3 +91,22 @@ test("the picture for previews is of what everybody may know, and else of nothin
   expect((await nobody.body()).equals(await known.body())).toBe(false);
   expect((await request.get(`${house}/p/plc_00000000000000000000/date.ics`)).status()).toBe(404);
 });
+
+test("its picture is for those who meet it, and only the brand's own people send one", async ({
+  page,
+  request,
+}) => {
+  await comeInAs(page, "Nkechi Bello", `${house}/feed`);
+  await page.goto(await addressOf(page));
+  const picture = (await page.getByRole("img", { name: /A map with four folds/ }).getAttribute("src")) ?? "";
+  expect((await page.request.get(picture)).headers()["content-type"]).toBe("image/webp");
+  expect((await request.get(picture)).status()).toBe(404);
+  const sent = await page.evaluate(async (picture) => {
+    const body = new FormData();
+    body.set("file", await (await fetch(picture)).blob());
+    body.set("creative", "harbour-roasters");
+    const answer = await fetch("/api/upload", { method: "POST", body });
+    return [answer.status, await answer.text()] as const;
+  }, picture);
+  expect(sent).toEqual([404, expect.stringContaining("This brand was not found.")]);
+});

@@ -12,7 +12,11 @@ export const reportLines = ({ eligible, reached, seen, opened, followed, followe
   { label: "Reached", value: shownCount(reached), means: "It was put before them, within everybody's caps." },
   { label: "Saw it", value: shownCount(seen), means: "It was in view for a second or more." },
   { label: "Opened it", value: shownCount(opened), means: "Members who opened its page." },
-  { label: "Followed its link", value: shownCount(followed), means: "Members whose clicks count." },
+  {
+    label: "Followed it",
+    value: shownCount(followed),
+    means: "Members whose clicks count, or who took its code.",
+  },
   {
     label: "Clicks that count",
     value: followed < fewest ? shownCount(0) : followedEvents,
