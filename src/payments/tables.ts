@@ -13,7 +13,17 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { brands, people } from "@/identity/tables";
-import { bySubject, createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
+import {
+  belongsTo,
+  bySubject,
+  createdAt,
+  currency,
+  id,
+  minor,
+  moment,
+  oneOf,
+  stepColumns,
+} from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { freezeReasons } from "./book/policy";
 import { callKinds, callStates } from "./call/policy";
@@ -27,6 +37,12 @@ import { methods, paymentStates } from "./payment/policy";
 import { refundStates } from "./refund/policy";
 import { reversalReasons, reversalStates } from "./reversal/policy";
 import { transferStates } from "./transfer/policy";
+
+const sum = () => ({ amount: minor(), currency: currency() });
+const parts = () => ({ price: minor(), fee: minor(), tax: minor() });
+/** Given by the database when the row is written. */
+const numbered = () => ({ year: integer().notNull().default(0), number: integer().notNull().default(0) });
+const lastNumbers = () => ({ year: integer().primaryKey(), last: integer().notNull() });
 
 /** Who is paid: a person or a brand, with an account at the provider. `heldUntil`: nothing is sent before. */
 export const payees = pgTable(
@@ -69,16 +85,10 @@ export const holds = pgTable(
   {
     id: id("hold"),
     purpose: text().notNull().unique(),
-    brandId: text()
-      .notNull()
-      .references(() => brands.id),
-    payeeId: text()
-      .notNull()
-      .references(() => payees.id),
+    brandId: belongsTo(() => brands.id),
+    payeeId: belongsTo(() => payees.id),
     currency: currency(),
-    price: minor(),
-    fee: minor(),
-    tax: minor(),
+    ...parts(),
     commissionBps: integer().notNull(),
     description: text().notNull(),
     backTo: text().notNull(),
@@ -105,20 +115,14 @@ export const holdSteps = pgTable(
   bySubject,
 );
 
-const ofHold = () =>
-  text()
-    .notNull()
-    .references(() => holds.id);
-
 /** One try to bring the money of a hold. The database lets one of them fund it. */
 export const payments = pgTable(
   "payments",
   {
     id: id("payment"),
-    holdId: ofHold(),
+    holdId: belongsTo(() => holds.id),
     method: text({ enum: methods }).notNull(),
-    amount: minor(),
-    currency: currency(),
+    ...sum(),
     state: text({ enum: paymentStates }).notNull().default("opening"),
     sessionId: text().unique(),
     url: text(),
@@ -145,19 +149,14 @@ export const invoices = pgTable(
   "invoices",
   {
     id: id("invoice"),
-    holdId: ofHold().unique(),
-    brandId: text()
-      .notNull()
-      .references(() => brands.id),
-    year: integer().notNull().default(0),
-    number: integer().notNull().default(0),
+    holdId: belongsTo(() => holds.id).unique(),
+    brandId: belongsTo(() => brands.id),
+    ...numbered(),
     billedTo: text().notNull(),
     soldBy: text().notNull(),
     description: text().notNull(),
     currency: currency(),
-    price: minor(),
-    fee: minor(),
-    tax: minor(),
+    ...parts(),
     method: text({ enum: methods }).notNull(),
     /** Who issued it. What was written before it was asked has none. */
     issuer: jsonb().$type<Issuer>(),
@@ -172,10 +171,7 @@ export const invoices = pgTable(
 );
 
 /** The last number of each year. Written by the database alone, as invoices are. */
-export const invoiceYears = pgTable("invoice_years", {
-  year: integer().primaryKey(),
-  last: integer().notNull(),
-});
+export const invoiceYears = pgTable("invoice_years", lastNumbers());
 
 /**
  * So much less of an invoice is owed, by one decision. Names and words are those of the invoice; its number is of a row
@@ -185,15 +181,10 @@ export const creditNotes = pgTable(
   "credit_notes",
   {
     id: id("creditNote"),
-    invoiceId: text()
-      .notNull()
-      .references(() => invoices.id),
+    invoiceId: belongsTo(() => invoices.id),
     causeId: text().notNull().unique(),
-    year: integer().notNull().default(0),
-    number: integer().notNull().default(0),
-    price: minor(),
-    fee: minor(),
-    tax: minor(),
+    ...numbered(),
+    ...parts(),
     issuer: jsonb().$type<Issuer>().notNull(),
     createdAt: createdAt(),
   },
@@ -207,22 +198,16 @@ export const creditNotes = pgTable(
   ],
 );
 
-export const creditNoteYears = pgTable("credit_note_years", {
-  year: integer().primaryKey(),
-  last: integer().notNull(),
-});
+export const creditNoteYears = pgTable("credit_note_years", lastNumbers());
 
 /** What goes to an owner for one hold. `accountId` is pinned when it is sent. */
 export const transfers = pgTable(
   "transfers",
   {
     id: id("transfer"),
-    holdId: ofHold(),
-    payeeId: text()
-      .notNull()
-      .references(() => payees.id),
-    amount: minor(),
-    currency: currency(),
+    holdId: belongsTo(() => holds.id),
+    payeeId: belongsTo(() => payees.id),
+    ...sum(),
     state: text({ enum: transferStates }).notNull().default("waiting"),
     accountId: text(),
     providerId: text().unique(),
@@ -242,10 +227,8 @@ export const reversals = pgTable(
   "reversals",
   {
     id: id("reversal"),
-    transferId: text()
-      .notNull()
-      .references(() => transfers.id),
-    holdId: ofHold(),
+    transferId: belongsTo(() => transfers.id),
+    holdId: belongsTo(() => holds.id),
     chargebackId: text(),
     reason: text({ enum: reversalReasons }).notNull(),
     amount: minor(),
@@ -266,12 +249,9 @@ export const refunds = pgTable(
   "refunds",
   {
     id: id("refund"),
-    holdId: ofHold(),
-    paymentId: text()
-      .notNull()
-      .references(() => payments.id),
-    amount: minor(),
-    currency: currency(),
+    holdId: belongsTo(() => holds.id),
+    paymentId: belongsTo(() => payments.id),
+    ...sum(),
     state: text({ enum: refundStates }).notNull().default("queued"),
     providerId: text().unique(),
     createdAt: createdAt(),
@@ -288,10 +268,8 @@ export const chargebacks = pgTable(
   "chargebacks",
   {
     id: id("chargeback"),
-    holdId: ofHold(),
-    paymentId: text()
-      .notNull()
-      .references(() => payments.id),
+    holdId: belongsTo(() => holds.id),
+    paymentId: belongsTo(() => payments.id),
     providerId: text().notNull().unique(),
     amount: minor(),
     fee: minor(),
@@ -380,9 +358,7 @@ export const entries = pgTable(
   "entries",
   {
     id: id("entry"),
-    movementId: text()
-      .notNull()
-      .references(() => movements.id),
+    movementId: belongsTo(() => movements.id),
     holdId: text(),
     account: text({ enum: accounts }).notNull(),
     currency: currency(),

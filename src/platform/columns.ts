@@ -30,6 +30,12 @@ export const currency = () => char({ length: 3, enum: currencies }).notNull();
 export const contains = (column: AnyPgColumn, words: string) =>
   ilike(column, `%${words.replace(/[\\%_]/g, "\\$&")}%`);
 
+/** The id of something else that must be there, and cannot go while this points at it. */
+export const belongsTo = (other: () => AnyPgColumn) => text().notNull().references(other);
+/** The id of something else that takes this along when it goes. */
+export const diesWith = (other: () => AnyPgColumn) =>
+  text().notNull().references(other, { onDelete: "cascade" });
+
 /** A moment as the browser and the server both get it: ISO text, in UTC. */
 export const iso = <C extends AnyPgColumn>(column: C) =>
   sql<

@@ -18,7 +18,18 @@ import { disclosures } from "@/gate/tables";
 import { categories } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { bySubject, createdAt, currency, id, minor, moment, oneOf, stepColumns } from "@/platform/columns";
+import {
+  belongsTo,
+  bySubject,
+  createdAt,
+  currency,
+  diesWith,
+  id,
+  minor,
+  moment,
+  oneOf,
+  stepColumns,
+} from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { grounds, type Remedy } from "./claim/schema";
 import { offerKinds, priceModels } from "./offer/policy";
@@ -55,9 +66,7 @@ export const offers = pgTable(
   "offers",
   {
     id: id("offer"),
-    networkId: text()
-      .notNull()
-      .references(() => networks.id, { onDelete: "cascade" }),
+    networkId: diesWith(() => networks.id),
     currency: currency(),
     kind: text({ enum: offerKinds }).notNull(),
     title: text().notNull(),
@@ -99,13 +108,9 @@ export const offers = pgTable(
 export const blockedDays = pgTable(
   "blocked_days",
   {
-    networkId: text()
-      .notNull()
-      .references(() => networks.id, { onDelete: "cascade" }),
+    networkId: diesWith(() => networks.id),
     day: date().notNull(),
-    createdBy: text()
-      .notNull()
-      .references(() => people.id),
+    createdBy: belongsTo(() => people.id),
     createdAt: createdAt(),
   },
   (t) => [primaryKey({ columns: [t.networkId, t.day] })],
@@ -116,12 +121,8 @@ export const proposals = pgTable(
   "proposals",
   {
     id: id("proposal"),
-    networkId: text()
-      .notNull()
-      .references(() => networks.id, { onDelete: "cascade" }),
-    brandId: text()
-      .notNull()
-      .references(() => brands.id),
+    networkId: diesWith(() => networks.id),
+    brandId: belongsTo(() => brands.id),
     state: text({ enum: proposalStates }).notNull().default("draft"),
     draft: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     offerId: text(),
@@ -137,9 +138,7 @@ export const proposals = pgTable(
     extendedAt: moment(),
     /** Why it was declined, or what the network's people said when they let it pass or not. */
     reasons: jsonb().$type<string[]>().notNull().default([]),
-    createdBy: text()
-      .notNull()
-      .references(() => people.id),
+    createdBy: belongsTo(() => people.id),
     updatedAt: createdAt(),
     createdAt: createdAt(),
   },
@@ -171,9 +170,7 @@ export const terms = pgTable(
   "terms",
   {
     id: id("terms"),
-    proposalId: text()
-      .notNull()
-      .references(() => proposals.id, { onDelete: "cascade" }),
+    proposalId: diesWith(() => proposals.id),
     version: integer().notNull(),
     by: text({ enum: sides }).notNull(),
     body: text().notNull(),
@@ -221,9 +218,7 @@ export const placements = pgTable(
   {
     id: id("placement"),
     networkId: text().notNull(),
-    brandId: text()
-      .notNull()
-      .references(() => brands.id),
+    brandId: belongsTo(() => brands.id),
     proposalId: text().notNull().unique(),
     source: text().notNull().unique(),
     state: text({ enum: placementStates }).notNull(),
@@ -290,15 +285,11 @@ export const creatives = pgTable(
   "creatives",
   {
     id: id("creative"),
-    placementId: text()
-      .notNull()
-      .references(() => placements.id, { onDelete: "cascade" }),
+    placementId: diesWith(() => placements.id),
     version: integer().notNull(),
     body: text().notNull(),
     hash: text().notNull(),
-    createdBy: text()
-      .notNull()
-      .references(() => people.id),
+    createdBy: belongsTo(() => people.id),
     createdAt: createdAt(),
   },
   (t) => [
@@ -310,9 +301,7 @@ export const creatives = pgTable(
 /** What a run came to, counted a day after its end. Exact, for the money; brands are shown nothing below ten people. */
 export const reports = pgTable("reports", {
   id: id("report"),
-  placementId: text()
-    .notNull()
-    .references(() => placements.id, { onDelete: "cascade" }),
+  placementId: diesWith(() => placements.id),
   source: text().notNull().unique(),
   measures: jsonb().$type<Measures>().notNull(),
   createdAt: createdAt(),
@@ -323,10 +312,7 @@ export const claims = pgTable(
   "claims",
   {
     id: id("claim"),
-    placementId: text()
-      .notNull()
-      .references(() => placements.id, { onDelete: "cascade" })
-      .unique("claims_once"),
+    placementId: diesWith(() => placements.id).unique("claims_once"),
     ground: text({ enum: grounds }).notNull(),
     words: text().notNull(),
     /** The remedy on the table, and who put it there. */
@@ -334,9 +320,7 @@ export const claims = pgTable(
     remedyBy: text({ enum: sides }),
     finding: text(),
     closedAt: moment(),
-    createdBy: text()
-      .notNull()
-      .references(() => people.id),
+    createdBy: belongsTo(() => people.id),
     createdAt: createdAt(),
   },
   (t) => [
