@@ -207,7 +207,7 @@ test("a bank that takes the money back before the run ends it, and nobody is pai
   ]);
   expect(of(otto)).toEqual([
     expect.stringMatching(/^Your bank has taken back the payment for “/),
-    expect.stringMatching(/^The payment for “.+” has gone back to you\.$/),
+    expect.stringMatching(/^The payment for “.+” in .+ has gone back to you\.$/),
   ]);
 });
 
