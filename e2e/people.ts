@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import type { openClock } from "./clock";
 
 /** Comes in as somebody of the demo town, by one click. */
 export async function comeInAs(page: Page, name: string, to = "/") {
@@ -19,7 +20,9 @@ export async function browserOf(browser: Browser, name?: string, to?: string) {
 export async function linkMailedTo(page: Page, email: string, subject: string | RegExp) {
   await page.goto(`/mailbox?q=${encodeURIComponent(email)}`);
   await page.getByRole("link", { name: subject }).first().click();
-  const link = page.getByRole("article").getByRole("link").first();
+  // Another mail may be open still.
+  const mail = page.getByRole("article").filter({ has: page.getByRole("heading", { name: subject }) });
+  const link = mail.getByRole("link").first();
   return (await link.getAttribute("href")) ?? "";
 }
 
@@ -71,4 +74,21 @@ export async function flawsOf(page: Page) {
   if (headings !== 1) found.push(`${headings} first headings`);
   if (mains !== 1) found.push(`${mains} main parts`);
   return found;
+}
+
+/** Reads the page again until it says so: what happens by itself takes a moment. */
+export async function expectSoon(page: Page, words: string | RegExp) {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+}
+
+/** Where mail reaches whoever owns a network, by the brand that it belongs to. */
+export async function ownerOf({ sql }: Awaited<ReturnType<typeof openClock>>, slug: string) {
+  const [owner] = await sql<{ email: string }[]>`
+    select email from networks
+    join brand_people on brand_people.brand_id = networks.owner_brand_id and brand_people.role = 'owner'
+    join people on people.id = brand_people.person_id where networks.slug = ${slug}`;
+  return owner?.email ?? "";
 }

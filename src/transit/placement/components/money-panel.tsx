@@ -1,6 +1,7 @@
 import { earned } from "@/payments/entry/policy";
 import { HoldBadge } from "@/payments/hold/components/hold-badge";
 import { PayButtons } from "@/payments/hold/components/pay-buttons";
+import { awaiting, type HoldState } from "@/payments/hold/lifecycle";
 import { add, share, subtract } from "@/platform/money";
 import { Banner } from "@/ui/banner";
 import { MoneyText } from "@/ui/money-text";
@@ -18,7 +19,7 @@ export function MoneyPanel({ placed, brand }: Props) {
     { label: "Price", money: money.price },
     { label: "Our fee", money: money.fee },
     ...(money.tax.minor > 0 ? [{ label: "Tax", money: money.tax }] : []),
-    { label: "Set aside in all", money: money.total },
+    { label: isAwaited(money.state) ? "To be paid in all" : "Set aside in all", money: money.total },
     ...(lost
       ? [{ label: `Taken back by ${brand ? "your" : "the brand’s"} bank`, money: lost }]
       : outcomeOf(placed).filter(({ money }) => money.minor > 0)),
@@ -57,13 +58,23 @@ export function MoneyPanel({ placed, brand }: Props) {
   );
 }
 
-/** What each side got of it, once it has left. */
-function outcomeOf({ money, ownerShareBps, commissionBps }: Placed) {
-  if (!money || ownerShareBps === null || !["released", "refunded", "split"].includes(money.state)) return [];
+const isAwaited = (state: HoldState) => (awaiting as readonly string[]).includes(state);
+
+/** What each side got of it, once it has left; before that what it will get, once a stop has said so. */
+function outcomeOf({ money, ownerShareBps, commissionBps, state }: Placed) {
+  if (!money || ownerShareBps === null) return [];
+  const isToCome = state === "stopped" && money.state === "held";
+  if (!isToCome && !["released", "refunded", "split"].includes(money.state)) return [];
   const price = share(money.price, ownerShareBps);
   const kept = add(price, share(money.fee, ownerShareBps), share(money.tax, ownerShareBps));
   return [
-    { label: "To the owner, without our commission", money: earned(price, commissionBps).net },
-    { label: "Back to the brand", money: subtract(money.total, kept) },
+    {
+      label: `${isToCome ? "Will go to" : "To"} the owner, without our commission`,
+      money: earned(price, commissionBps).net,
+    },
+    {
+      label: isToCome ? "Will go back to the brand" : "Back to the brand",
+      money: subtract(money.total, kept),
+    },
   ];
 }
