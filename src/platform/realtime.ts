@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQLWrapper, sql } from "drizzle-orm";
-import { client, type Db } from "./db";
+import { type Db, ear } from "./db";
 
 /** A hint that something changed: ids only, since NOTIFY carries 8 kB and every reader checks its own rights. */
 export type Whisper = {
@@ -35,7 +35,7 @@ const shared = globalThis as typeof globalThis & { trellisEars?: Ears | undefine
 
 const openEars = (): Ears => {
   const listeners = new Set<Listener>();
-  const open = client().listen(
+  const open = ear().listen(
     channel,
     (text) => {
       const what = JSON.parse(text) as Whisper;

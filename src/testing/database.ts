@@ -18,8 +18,11 @@ process.env.MEDIA_DIR = media;
 
 afterAll(async () => {
   // Connections that somebody still holds would be cut by the drop, and die noisily.
-  const { trellisSql } = globalThis as { trellisSql?: postgres.Sql };
-  await trellisSql?.end({ timeout: 1 });
+  const { trellisSql, trellisEar } = globalThis as {
+    trellisSql?: postgres.Sql;
+    trellisEar?: postgres.Sql;
+  };
+  await Promise.all([trellisSql?.end({ timeout: 1 }), trellisEar?.end({ timeout: 1 })]);
   await lastGoodbyes();
   rmSync(media, { recursive: true, force: true });
   await admin`drop database if exists ${admin(name)} with (force)`;
