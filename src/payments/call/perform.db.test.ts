@@ -2,12 +2,14 @@ import { and, eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
+import { withTheDoorShut } from "@/testing/door";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
+import { cancelHold } from "../hold/cancel";
 import { payHold } from "../hold/pay";
 import { refundHold } from "../hold/refund";
 import { releaseHold } from "../hold/release";
-import { providerCalls, refunds, transfers } from "../tables";
+import { payments, providerCalls, refunds, transfers } from "../tables";
 import { dialCall } from "./dial";
 import { performCall } from "./perform";
 import type { CallKind } from "./policy";
@@ -140,4 +142,61 @@ test("a clear no is not asked again: the owner is still owed it, and somebody mu
   const [transfer] = await it.db.select().from(transfers).where(eq(transfers.holdId, holdId));
   expect(transfer?.state).toBe("refused");
   expect(await deal.books(purpose, "payable")).toEqual([-45_000]);
+});
+
+test("when whoever asks was killed over it, the next one comes as soon as that one's time is over", async () => {
+  const { purpose, holdId } = await deal.paidBy("card-works");
+  await refundHold(it.asSystem, { purpose });
+  const [call] = await callOf(holdId, "refund");
+  const leaseFor = (seconds: number) =>
+    it.db
+      .update(providerCalls)
+      .set({ attempts: 1, leasedUntil: sql`now() + make_interval(secs => ${seconds})` })
+      .where(eq(providerCalls.id, call?.id ?? ""));
+  await leaseFor(60);
+  await till.settle(1);
+  const [waiting] = await it.db.execute<{ seconds: number }>(sql`
+    select extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs where key = ${`call:${call?.id}`}`);
+  expect(waiting?.seconds).toBeGreaterThan(40);
+  await leaseFor(-1);
+  await till.settle(1);
+  expect((await callOf(holdId, "refund"))[0]?.state).toBe("done");
+});
+
+test("whoever comes to ask holds no call while she waits for the way out", async () => {
+  const { purpose, holdId } = await deal.paidBy("card-works");
+  await refundHold(it.asSystem, { purpose });
+  const [call] = await callOf(holdId, "refund");
+  await withTheDoorShut(
+    it.db,
+    () => performCall(it.asSystem, { callId: call?.id ?? "" }),
+    (db) => db.execute(sql`select from provider_calls where id = ${call?.id} for update nowait`),
+  );
+  expect((await callOf(holdId, "refund"))[0]?.state).toBe("done");
+});
+
+test("a page that is there just as its hold is cancelled is closed, and not forgotten", async () => {
+  const { purpose, holdId } = await deal.asked();
+  await till.knobs.misbehave({ kind: "drop-request", on: "POST /v1/checkout/sessions", times: 9 });
+  await expect(payHold(it.asFern, { holdId, method: "card" })).rejects.toThrow("does not answer just now");
+  let cancelled: Promise<unknown> = Promise.resolve();
+  await it.db.transaction(async (tx) => {
+    await tx.update(providerCalls).set({ state: "done" }).where(eq(providerCalls.holdId, holdId));
+    await tx
+      .update(payments)
+      .set({ state: "open", sessionId: "cs_that_just_came" })
+      .where(eq(payments.holdId, holdId));
+    cancelled = cancelHold(it.asSystem, { purpose });
+    await expect
+      .poll(async () => {
+        const waiting = await tx.execute(
+          sql`select from pg_locks where locktype = 'transactionid' and not granted`,
+        );
+        return waiting.length;
+      })
+      .toBe(1);
+  });
+  await cancelled;
+  expect((await it.db.select().from(payments).where(eq(payments.holdId, holdId)))[0]?.state).toBe("open");
+  expect((await callOf(holdId, "expire"))[0]?.params).toEqual({ session: "cs_that_just_came" });
 });

@@ -1,4 +1,4 @@
-import { and, eq, lt, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import Stripe from "stripe";
 import type { Ctx, System } from "@/identity/actor";
 import { transact } from "@/platform/db";
@@ -13,7 +13,7 @@ import { sendReversal } from "../reversal/send";
 import { providerCalls } from "../tables";
 import { sendTransfer } from "../transfer/send";
 import { dialCall } from "./dial";
-import { intendCall } from "./intend";
+import { intendCall, queueCall } from "./intend";
 import type { CallKind } from "./policy";
 
 export type Call = typeof providerCalls.$inferSelect;
@@ -43,6 +43,8 @@ const lines = {
 } as unknown as Record<CallKind, Line>;
 
 const leaseSeconds = 90;
+const secondsLeased = sql<number>`coalesce(ceil(extract(epoch from
+  ${providerCalls.leasedUntil} - now())), 0)`.mapWith(Number);
 
 /**
  * Asks the provider what was written down, outside any transaction, and books the answer in one. Whoever comes again
@@ -73,19 +75,20 @@ export async function performCall(given: Ctx, { callId }: { callId: string }) {
 
 const claim = (ctx: Asked, callId: string) =>
   transact(ctx, async (ctx) => {
+    // Before the row: whoever shuts the door may want it next, and would wait for us while we wait for the door.
     await shareWayOut(ctx);
-    const [call] = await ctx.db
-      .select()
+    const [found] = await ctx.db
+      .select({ call: providerCalls, leased: secondsLeased })
       .from(providerCalls)
-      .where(
-        and(
-          eq(providerCalls.id, callId),
-          eq(providerCalls.state, "intended"),
-          or(sql`${providerCalls.leasedUntil} is null`, lt(providerCalls.leasedUntil, sql`now()`)),
-        ),
-      )
+      .where(and(eq(providerCalls.id, callId), eq(providerCalls.state, "intended")))
       .for("update");
-    if (!call) return null;
+    if (!found) return null;
+    const { call, leased } = found;
+    if (leased > 0) {
+      // Whoever asks just now may have been killed over it: then nobody else would come again.
+      await queueCall(ctx, callId, leased);
+      return null;
+    }
     // What may be with the provider already is seen to its end, whatever has changed here.
     const may = lines[call.kind].may;
     if (call.attempts === 0 && may && !(await may(ctx, call))) return null;

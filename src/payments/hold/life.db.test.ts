@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings, terms } from "@/testing/dealings";
+import { withTheDoorShut } from "@/testing/door";
 import { timePasses } from "@/testing/queue";
 import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
@@ -16,6 +17,7 @@ import { refundHold } from "./refund";
 import { releaseHold } from "./release";
 import { requestHold } from "./request";
 import { splitHold } from "./split";
+import { timeOutHold } from "./time-out";
 
 let till: Till;
 let it: Cast;
@@ -247,4 +249,14 @@ test("eight ways out at once: one is taken", async () => {
   ]);
   expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   await till.settle(2);
+});
+
+test("what is held for too long is not held fast while it waits for the way out", async () => {
+  const { purpose, holdId } = await deal.paidBy("card-works");
+  await withTheDoorShut(
+    it.db,
+    () => timeOutHold(it.asSystem, { id: holdId, move: "lapse" }),
+    (db) => db.execute(sql`select from holds where id = ${holdId} for update nowait`),
+  );
+  expect(await deal.stateOf(purpose)).toBe("refunded");
 });

@@ -7,6 +7,7 @@ import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
+import { withTheDoorShut } from "@/testing/door";
 import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -335,4 +336,14 @@ test("a brand whose name or domain is not proven any more does not run", async (
       .where(eq(verifications.brandId, it.rival.id));
   }
   expect(await it.db.$count(domains)).toBe(1);
+});
+
+test("the money of a placement is not held fast while it waits for the way out", async () => {
+  const id = await place.booked(rival, offerId);
+  await withTheDoorShut(
+    it.db,
+    () => cancelPlacement(rival, { placementId: id, kept: 0 }),
+    (db) => db.execute(sql`select from holds where purpose = ${id} for update nowait`),
+  );
+  expect(await place.moneyOf(id)).toBe("refunded");
 });

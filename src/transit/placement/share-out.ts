@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
+import { shareWayOut } from "@/payments/book/reads";
 import { cancelHold } from "@/payments/hold/cancel";
 import { awaiting } from "@/payments/hold/lifecycle";
 import { refundHold } from "@/payments/hold/refund";
@@ -17,6 +18,8 @@ export async function shareOutPlacement(
   ctx: Ctx,
   { id: purpose, ownerShareBps }: { id: string; ownerShareBps: number },
 ) {
+  // Before the row, as whoever shuts the way out does it.
+  await shareWayOut(ctx);
   const [hold] = await ctx.db
     .select({ state: holds.state })
     .from(holds)
