@@ -7,6 +7,7 @@ import { buildIfNeeded } from "../local/build.mjs";
 import { localFolder, openDatabase, wipe } from "../local/database.mjs";
 import { endChildren, onGoodbye } from "../local/processes.mjs";
 import { say, seconds } from "../local/say.mjs";
+import { forgetSettings } from "../local/settings.mjs";
 import { loadCold } from "./cold.mjs";
 import { unpinned, where } from "./cores.mjs";
 import { profile } from "./profile.mjs";
@@ -24,17 +25,7 @@ const folder = join(localFolder, "bench");
 export async function bench(options) {
   const start = performance.now();
   const busy = loadavg()[0] ?? 0; // before we are
-  // Its own database and its own address, whatever is set for the real ones.
-  for (const name of [
-    "DATABASE_URL",
-    "APP_URL",
-    "NEXTAUTH_URL",
-    "MEDIA_DIR",
-    "PORT",
-    "SMTP_URL",
-    "STRIPE_SECRET_KEY",
-  ])
-    delete process.env[name];
+  forgetSettings();
   if (!options.keep) await wipe(folder);
   if (!isOfVerbs(options)) await buildIfNeeded();
   const database = await openDatabase(folder);

@@ -40,7 +40,7 @@ export async function buildIfNeeded() {
   say(`Built in ${seconds(start)}.`);
 }
 
-/** Tests and the bench are left out: changing them changes no page. */
+/** Tests, the bench and the soak are left out: changing them changes no page. */
 function fingerprint() {
   const hash = createHash("sha256");
   for (const input of inputs.filter((input) => existsSync(join(root, input))))
@@ -59,6 +59,6 @@ function filesIn(input) {
   return entries
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.md$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-    .filter((file) => !file.startsWith(join("src", "bench")))
+    .filter((file) => !["bench", "soak"].some((folder) => file.startsWith(join("src", folder))))
     .sort();
 }

@@ -22,8 +22,8 @@ export async function choosePort(wanted) {
   throw new Problem(`Port ${wanted} and those after it are taken. Choose another one with PORT=4000.`);
 }
 
-/** @param {"start" | "dev"} mode @param {NodeJS.ProcessEnv} settings */
-export function startNext(mode, settings) {
+/** @param {"start" | "dev"} mode @param {NodeJS.ProcessEnv} settings @param {number} [log] a file for what it says */
+export function startNext(mode, settings, log) {
   // Never -H 127.0.0.1: Next writes that address as localhost, would take its own rewrites for another site,
   // and would send them out over HTTP with the visitor's cookies.
   const args = [
@@ -41,7 +41,7 @@ export function startNext(mode, settings) {
   const child = start(process.execPath, args, {
     cwd: root,
     env: { ...settings, NODE_ENV: dev ? "development" : "production" },
-    stdio: ["ignore", dev ? "inherit" : "pipe", "inherit"],
+    stdio: log ? ["ignore", log, log] : ["ignore", dev ? "inherit" : "pipe", "inherit"],
   });
   if (child.stdout)
     createInterface(child.stdout).on("line", (line) => {

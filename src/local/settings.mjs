@@ -21,6 +21,20 @@ export function wantedPort() {
   return port;
 }
 
+/** For what is tried in a database and at an address of its own, whatever is set for the real ones. */
+export function forgetSettings() {
+  const real = [
+    "DATABASE_URL",
+    "APP_URL",
+    "NEXTAUTH_URL",
+    "MEDIA_DIR",
+    "PORT",
+    "SMTP_URL",
+    "STRIPE_SECRET_KEY",
+  ];
+  for (const name of real) delete process.env[name];
+}
+
 /** Said before anything is begun, in the sentences that the server itself would end with. */
 export function assertSettings() {
   const { DATABASE_URL, NEXTAUTH_SECRET } = process.env;

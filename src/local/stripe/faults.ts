@@ -1,4 +1,5 @@
 // What the stand-in was told to do wrong, and how often still.
+import { createHash } from "node:crypto";
 import type { State } from "./state";
 
 export type FaultKind =
@@ -27,6 +28,11 @@ export interface Fault {
   times: number;
   ms?: number;
   fate?: "failed" | "pending";
+  /** It befalls only so much of what it could, from 0 to 1; the same ones of as many, by its seed. */
+  chance?: number;
+  seed?: string;
+  /** What it could have befallen so far. */
+  asked?: number;
 }
 
 export function findFault(state: State, kind: FaultKind, what: string): Fault | undefined {
@@ -36,8 +42,14 @@ export function findFault(state: State, kind: FaultKind, what: string): Fault | 
 /** Uses one up. @returns what it does, or null when there is none */
 export function takeFault(state: State, kind: FaultKind, what: string): string | null {
   const fault = findFault(state, kind, what);
-  if (!fault) return null;
+  if (!fault || !befalls(state, fault)) return null;
   if (fault.times > 1) state.change("fault", fault.id, { times: fault.times - 1 });
   else state.drop("fault", fault.id);
   return fault.fate ?? kind;
+}
+
+function befalls(state: State, { id, chance, seed = "", asked = 0 }: Fault): boolean {
+  if (chance === undefined) return true;
+  state.change("fault", id, { asked: asked + 1 });
+  return createHash("sha256").update(`${seed} ${asked}`).digest().readUInt32BE(0) / 2 ** 32 < chance;
 }

@@ -112,3 +112,31 @@ test("v2 keeps only what went well", async () => {
   const made = await make("de");
   expect((await make("de")).headers.get("original-request")).toBe(made.headers.get("request-id"));
 });
+
+test("told to lose a third of its replies it loses about so many, and the same ones by the same seed", async () => {
+  const lose = async (seed: string) => {
+    await it.knobs.misbehave({
+      kind: "drop-reply",
+      on: "POST /v1/customers",
+      times: 1_000,
+      chance: 0.3,
+      seed,
+    });
+    const heard: boolean[] = [];
+    for (let turn = 0; turn < 60; turn++)
+      heard.push(
+        await ask(`${seed} ${Math.random()}`, "email=d@example.com").then(
+          () => true,
+          () => false,
+        ),
+      );
+    await it.knobs.behave();
+    return heard;
+  };
+  const first = await lose("one");
+  expect(await lose("one")).toEqual(first);
+  expect(await lose("another")).not.toEqual(first);
+  const lost = first.filter((heard) => !heard).length;
+  expect(lost).toBeGreaterThan(8);
+  expect(lost).toBeLessThan(32);
+});

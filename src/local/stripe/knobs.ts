@@ -23,6 +23,9 @@ const Fault = z.strictObject({
   on: z.string().default(""),
   times: z.int().positive().default(1),
   ms: z.int().positive().optional(),
+  /** Of so many only: 0.1 is a tenth of them, and which ones depends on the seed. */
+  chance: z.number().gt(0).lt(1).optional(),
+  seed: z.string().optional(),
 });
 
 const Hooks = z.strictObject({
@@ -54,8 +57,12 @@ const processing = (desk: Desk) =>
 
 export const knobs = {
   /** Something goes wrong on the line. */
-  misbehave: knob(Fault, (desk, { kind, on, times, ms }) =>
-    desk.state.put("fault", { id: newId("flt"), kind, on, times, ...(ms && { ms }) }),
+  misbehave: knob(Fault, (desk, { kind, on, times, ms, chance, seed = "" }) =>
+    desk.state.put("fault", {
+      ...{ id: newId("flt"), kind, on, times },
+      ...(ms && { ms }),
+      ...(chance && { chance, seed }),
+    }),
   ),
   behave: knob(Nothing, (desk) => {
     for (const { id } of desk.state.every("fault")) desk.state.drop("fault", id);

@@ -95,7 +95,7 @@ export function summarize(desk: Desk) {
     }),
     waiting: deliveries.filter(({ done }) => !done).length,
     manners: state.find("manners", "manners") ?? { id: "manners", ...goodManners },
-    faults: state.every("fault").map(({ id, kind, on, times }) => ({ id, kind, on, times })),
+    faults: state.every("fault").map(({ id, kind, on, times, asked }) => ({ id, kind, on, times, asked })),
   };
 }
 
