@@ -85,6 +85,8 @@ export const stateIs =
     states.includes((await row())?.state ?? "");
 
 async function agree(life: Life, runsOn: string) {
+  // Ten proposals a day are enough for a brand, but not for this one.
+  await life.people.look((sql) => sql`delete from rate_limits returning key`);
   const { people, house, buyer, chance } = life;
   const { slug: network, offerId } = house;
   const wish = { network, offerId, runsOn, writtenBy: "network", wording: "" };
