@@ -34,6 +34,9 @@ export const every = (
   handler: handle(jobKind(name), run),
 });
 
+/** Said of a job that was given a key, since it can lose it. */
+const keyed = "keyed";
+
 /**
  * Queues a job in the caller's transaction. `inSeconds` counts from the database's clock, or from the moment `from`;
  * a `key` replaces the job that waits under the same key.
@@ -50,6 +53,7 @@ export async function enqueue<P>(
       payload => ${JSON.stringify(payload)}::json,
       run_at => coalesce(${from?.toISOString() ?? null}::timestamptz, now()) + make_interval(secs => ${inSeconds}),
       max_attempts => 12,
+      flags => ${key ? sql`array[${keyed}::text]` : sql`null::text[]`},
       job_key => ${key ?? null}::text)`);
 }
 
@@ -57,7 +61,9 @@ export async function cancelJob(ctx: { db: Db }, key: string) {
   await ctx.db.execute(sql`select graphile_worker.remove_job(${key}::text)`);
 }
 
-const failedForGood = sql`failed.attempts >= failed.max_attempts and failed.locked_at is null`;
+/** The queue gives up a job that is replaced while somebody is at it, and takes its key: another one does it now. */
+const failedForGood = sql`failed.attempts >= failed.max_attempts and failed.locked_at is null
+  and not (failed.key is null and coalesce(failed.flags, '{}') ? ${keyed}::text)`;
 
 export type FailedJob = { id: string; task: string; attempts: number; error: string; at: string };
 

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { enqueue, jobKind } from "@/platform/jobs";
 import { type Cast, cast } from "@/testing/cast";
 import { failedJob } from "@/testing/furnished";
 import { dropJob } from "./drop";
@@ -33,4 +35,15 @@ test("what she lets go is gone for good", async () => {
   await dropJob(it.asMarta, { jobId });
   expect(await waiting()).toEqual([kept]);
   await expect(retryJob(it.asMarta, { jobId })).rejects.toThrow("This job was not found.");
+});
+
+test("a job that was replaced while its worker was killed has not failed: another one does it", async () => {
+  const before = await waiting();
+  const asking = () => enqueue(it, jobKind<object>("no-such-job"), {}, { key: "the same" });
+  await asking();
+  await it.db.execute(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1
+    where key = 'the same'`);
+  await asking();
+  await it.db.execute(sql`select graphile_worker.force_unlock_workers(array['killed'])`);
+  expect(await waiting()).toEqual(before);
 });
