@@ -20,7 +20,13 @@ export async function audit(sql: postgres.Sql, provider: Provider): Promise<Verd
       "charged or sent twice": doubled.length,
       "postings missing or unknown": missing.length,
     },
-    off: [...doubled, ...missing, ...(await balancesOff(sql, provider)), ...(await leftOver(sql))],
+    off: [
+      ...doubled,
+      ...missing,
+      ...(await balancesOff(sql, provider)),
+      ...(await unheard(sql, provider)),
+      ...(await leftOver(sql)),
+    ],
   };
 }
 
@@ -83,6 +89,17 @@ async function balancesOff(sql: postgres.Sql, { balance }: Provider): Promise<st
   });
 }
 
+/** What has arrived there has arrived here. */
+async function unheard(sql: postgres.Sql, { refunds }: Provider): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`select provider_id as id from refunds where state = 'settled'`;
+  const settled = new Set(rows.map(({ id }) => id));
+  return refunds.flatMap(({ id, status }) =>
+    status === "succeeded" && !settled.has(id)
+      ? [`The refund ${id} has arrived, and nobody here knows.`]
+      : [],
+  );
+}
+
 /** Each a question whose answer is nothing. */
 const nothings: Record<string, string> = {
   "movement does not sum to zero": `select movement_id as id from entries group by movement_id, currency
@@ -100,13 +117,13 @@ const nothings: Record<string, string> = {
   "owner has not been sent her money": `select id || ' (' || state || ')' as id from transfers
     where state not in ('made', 'dropped')`,
   "refund has not left": `select id || ' (' || state || ')' as id from refunds
-    where state not in ('settled', 'dropped')`,
+    where state not in ('sent', 'settled', 'dropped')`,
   "sum is still owed to somebody": `select account || ' of ' || hold_id as id from balances
     where account in ('payable', 'refund_payable') and minor <> 0`,
   "call has no outcome": `select kind || ' ' || id as id from provider_calls where state = 'intended'`,
   "event has not been worked off": `select id from provider_events where state in ('waiting', 'quarantined')`,
-  "job was tried in vain": `select task_identifier || ' ' || id || ': ' || last_error as id from graphile_worker.jobs
-    where attempts >= max_attempts`,
+  "job was tried in vain": `select task_identifier || ' ' || id || coalesce(': ' || last_error, '') as id
+    from graphile_worker.jobs where attempts >= max_attempts and not (key is null and coalesce(flags, '{}') ? 'keyed')`,
   "sum of money is frozen": `select reason || ' ' || coalesce(hold_id, 'of all') as id from freezes where lifted_at is null`,
   "finding is open": `select kind || ' of ' || subject_id || ': ' || sentence as id from findings where closed_at is null`,
 };

@@ -144,7 +144,11 @@ async function letLapse(life: Life, kind: Kind): Promise<Kind> {
     const row = await life.row();
     return row?.holdId ? row : undefined;
   });
-  if ((await life.row())?.hold !== "requested") return kind; // it was taken by the kept method already
+  if ((await life.row())?.hold !== "requested") {
+    await payFor(life); // it was taken by the kept method already
+    await end(life, "cancelled early");
+    return kind;
+  }
   const answer = await people.ask(buyer.cookie, "payments.hold.pay", {
     ...{ brand: buyer.slug, holdId, method: "card" },
   });
