@@ -62,7 +62,7 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) => (
         label: "Documents",
         cell: ({ holdId, invoice, creditNotes }) =>
           invoice ? (
-            <span className="flex flex-col gap-1">
+            <span className="flex flex-col items-end gap-1 sm:items-start">
               <Paper href={`/api/invoice?brand=${brand}&payment=${holdId}`} name={`Invoice ${invoice}`} />
               {creditNotes.map(({ id, number }) => (
                 <Paper
@@ -81,7 +81,7 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) => (
 );
 
 const Paper = ({ href, name }: { href: string; name: string }) => (
-  <a href={href} download className="underline underline-offset-4 hover:text-ink">
+  <a href={href} download className="whitespace-nowrap underline underline-offset-4 hover:text-ink">
     {name}
   </a>
 );
