@@ -55,7 +55,10 @@ const market = await furnishMarket(
 );
 
 await workOff(); // or the server would do it while it is measured
-await client().unsafe("vacuum analyze");
+const cleaner = await client().reserve();
+await cleaner.unsafe("set statement_timeout = 0");
+await cleaner.unsafe("vacuum analyze");
+cleaner.release();
 
 const plan = { house: toRead.slug, yard: toWrite.slug, thread: long, yards, cookies, market };
 writeFileSync(process.env.BENCH_PLAN ?? "", JSON.stringify(plan));

@@ -121,19 +121,22 @@ async function writeBrands(db: Db, now: Date, buyers: Buyer[]) {
     from ${each}`);
 }
 
-/** Some have asked before, and were answered or not. */
+/** Some have asked before, and were answered or not. What happened to each leads to where it stands. */
 async function writeHistory(db: Db, now: Date, owners: string[], buyers: number) {
   const at = sql`${now.toISOString()}::timestamptz`;
   const owner = pick(owners, "n");
+  const asked = sql`(select n, n * 4 + k as id, (n + k) % 4 = 0 as lapsed, ${at} - n * interval '20 minutes' as at
+    from ${numbers}, generate_series(0, 1) as k where n % 3 > 0) as asked`;
+  const its = idOf("prp", "id");
   await db.execute(sql`
-    insert into proposals (id, network_id, brand_id, state, created_by)
-    select ${idOf("prp", "n * 4 + k")}, ${idOf("net")}, ${idOf("brd", `1 + (n + k) % ${buyers}`)}, 'expired', ${owner}
-    from ${numbers}, generate_series(0, 1) as k where n % 3 > 0`);
+    insert into proposals (id, network_id, brand_id, state, offer_id, category, brief, creative, version, hash, submitted_at, answer_by, created_by)
+    select ${its}, ${idOf("net")}, ${idOf("brd", `1 + id % ${buyers}`)}, case when lapsed then 'expired' else 'declined' end,
+      ${idOf("ofr", "n * 4")}, 'books', '{}', '{}', 1, repeat('0', 64), at, at, ${owner} from ${asked}`);
   await db.execute(sql`
     insert into proposal_steps (id, subject_id, move, by, created_at)
-    select ${idOf("stp", "n * 4 + k")}, ${idOf("prp", "n * 4 + k")}, case (n + k) % 4 when 0 then 'lapse' else 'decline' end, ${owner},
-      ${at} - n * interval '20 minutes'
-    from ${numbers}, generate_series(0, 1) as k where n % 3 > 0`);
+    select ${idOf("stp", "id * 2")}, ${its}, 'submit', ${owner}, at - interval '1 day' from ${asked}
+    union all
+    select ${idOf("stp", "id * 2 + 1")}, ${its}, case when lapsed then 'lapse' else 'decline' end, ${owner}, at from ${asked}`);
 }
 
 /** What is asked of every tenth network, at the price of its card. */

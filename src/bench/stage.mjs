@@ -107,7 +107,11 @@ async function furnish(folder, settings, keep) {
     const sql = postgres(url, { max: 1, onnotice: () => {} });
     await sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null`;
     await sql`delete from rate_limits`;
-    await sql`update proposals set state = 'withdrawn' where state = 'submitted'`;
+    await sql`
+      with gone as (update proposals set state = 'withdrawn' where state = 'submitted'
+        and created_by in (select id from people where email like '%@bench.example') returning id, created_by)
+      insert into proposal_steps (id, subject_id, move, by)
+      select 'stp_' || left(replace(gen_random_uuid()::text, '-', ''), 20), id, 'withdraw', created_by from gone`;
     await sql`update sessions set host = ${new URL(APP_URL).host}, seen_at = now() where user_agent = 'bench'`;
     await sql.end();
     return JSON.parse(readFileSync(plan, "utf8"));
