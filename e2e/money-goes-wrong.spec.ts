@@ -119,10 +119,12 @@ test("a debit that fails and is not paid in another way ends the run, and holds 
   await clock.sql`update payers set method_id = null, method_type = null from brands
     where brands.id = brand_id and slug = 'fern-and-co'`;
   const oskar = await browserOf(browser);
-  const [seat] = await clock.sql<{ email: string; review: string }[]>`
+  const seats = () => clock.sql<{ email: string; review: string }[]>`
     select email, review_id as review from review_seats join reviews on reviews.id = review_id
     join memberships on memberships.id = membership_id join people on people.id = person_id
     where reviews.state = 'open' and people.name = 'Oskar Brandvold'`;
+  await expect.poll(async () => (await seats()).length).toBe(1);
+  const [seat] = await seats();
   await signInByMail(oskar, seat?.email ?? "", `/n/${margin}/reviews/${seat?.review}`);
   await oskar.goto(`/n/${margin}/reviews/${seat?.review}`);
   await oskar.getByText("It may run as described, once.").click();
