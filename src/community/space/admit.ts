@@ -4,7 +4,7 @@ import { activeMembers } from "@/networks/membership/reads";
 import { memberships, networks } from "@/networks/tables";
 import { tellNotice } from "@/notifications/notice/tell";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound, Refused } from "@/platform/errors";
 import { whisper } from "@/platform/realtime";
 import { spaceMembers, spaces } from "../tables";
 import { mayAdmit } from "./policy";
@@ -28,8 +28,7 @@ export const admitSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<Ad
     if (!space) throw notFound("space");
     if (space.access !== "invited")
       throw new Refused("conflict", "This space is not by invitation, so nobody needs to be asked in.");
-    const answer = mayAdmit(ctx.actor, { isInside: space.isInside, membershipId });
-    if (answer !== true) throw new Refused("forbidden", answer);
+    allow(mayAdmit(ctx.actor, { isInside: space.isInside, membershipId }));
 
     const [member] = await ctx.db
       .select({ personId: memberships.personId, network: networks.slug })

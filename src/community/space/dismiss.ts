@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { whisper } from "@/platform/realtime";
 import { spaceMembers, spaces } from "../tables";
 import { mayDismiss } from "./policy";
@@ -19,7 +19,7 @@ export const dismissSpace = (ctx: Ctx<Insider>, { spaceId, membershipId }: Omit<
     const answer = mayDismiss(ctx.actor, { isInside: true, membershipId });
     const [space] = await known;
     if (!space) throw notFound("space");
-    if (answer !== true) throw new Refused("forbidden", answer);
+    allow(answer);
 
     const [gone] = await ctx.db
       .delete(spaceMembers)

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { whisper } from "@/platform/realtime";
 import { visibleThreads } from "../space/reads";
 import { threads } from "../tables";
@@ -22,8 +22,7 @@ export const changeThread = (
       .where(and(eq(threads.id, threadId), visibleThreads(ctx.actor)))
       .for("update");
     if (!thread) throw notFound("thread");
-    const answer = await may(ctx, thread);
-    if (answer !== true) throw new Refused("forbidden", answer);
+    allow(await may(ctx, thread));
 
     await ctx.db.update(threads).set(set).where(eq(threads.id, threadId));
     await whisper(ctx, {

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, Refused, refusing } from "@/platform/errors";
 import { brandPeople } from "../tables";
 import { mayRunTeam } from "./policy";
 import { isOwner } from "./reads";
@@ -13,8 +13,7 @@ export const lastOwner = new Refused(
 
 /** Changes what somebody of the team may do. */
 export async function appointBrand(ctx: Ctx<BrandActor>, { personId, role }: Omit<Appoint, "brand">) {
-  const may = mayRunTeam(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayRunTeam(ctx.actor));
   const { brandId } = ctx.actor;
   const [row] = await refusing({ brands_keep_an_owner: lastOwner }, () =>
     ctx.db

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { brands } from "../tables";
 import { mayActFor } from "./policy";
 import type { Declare } from "./schema";
@@ -10,7 +10,6 @@ export async function declareBrand(
   ctx: Ctx<BrandActor>,
   { values, categories, practices }: Omit<Declare, "brand">,
 ) {
-  const may = mayActFor(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(ctx.actor));
   await ctx.db.update(brands).set({ values, categories, practices }).where(eq(brands.id, ctx.actor.brandId));
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, refusing } from "@/platform/errors";
 import { brandPeople } from "../tables";
 import { lastOwner } from "./appoint";
 import { mayRunTeam } from "./policy";
@@ -9,8 +9,7 @@ import type { Dismiss } from "./schema";
 
 /** Takes somebody off the team, at their next click. What they did for the brand stays done. */
 export async function dismissBrand(ctx: Ctx<BrandActor>, { personId }: Omit<Dismiss, "brand">) {
-  const may = mayRunTeam(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayRunTeam(ctx.actor));
   const { brandId } = ctx.actor;
   const [row] = await refusing({ brands_keep_an_owner: lastOwner }, () =>
     ctx.db

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { env } from "@/platform/env";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, Refused, refusing } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
 import { queueMail } from "@/platform/mail";
 import { hashSecret, newSecret } from "@/platform/secrets";
@@ -16,8 +16,7 @@ const atOnce = new Refused("conflict", "Somebody has just invited this address. 
 
 /** Asks somebody to act for the brand. A newer invitation for the same address takes the place of the older one. */
 export async function inviteBrand(ctx: Ctx<BrandActor>, { email, role }: Omit<Invite, "brand">) {
-  const may = mayRunTeam(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayRunTeam(ctx.actor));
   const { brandId, personId } = ctx.actor;
   await spend(limits.inviteSent, brandId, "invitations");
   const token = newSecret();

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { brandInvitations } from "../tables";
 import { mayRunTeam } from "./policy";
 import type { RevokeInvitation } from "./schema";
@@ -10,8 +10,7 @@ export async function revokeInvitationBrand(
   ctx: Ctx<BrandActor>,
   { invitationId }: Omit<RevokeInvitation, "brand">,
 ) {
-  const may = mayRunTeam(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayRunTeam(ctx.actor));
   const [row] = await ctx.db
     .update(brandInvitations)
     .set({ revokedAt: sql`now()` })

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { registerName } from "../name/register";
 import { assertOwnPictures } from "../person/reads";
 import { brands } from "../tables";
@@ -15,8 +15,7 @@ export const updateBrand = (
 ) =>
   transact(ctx, async (ctx) => {
     const { actor } = ctx;
-    const may = mayActFor(actor);
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(mayActFor(actor));
     const own = eq(brands.id, actor.brandId);
     const [worn] = await ctx.db
       .select({ slug: brands.slug, logoId: brands.logoId })

@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import type { BrandActor, Ctx, System } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { env } from "@/platform/env";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, refusing } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
 import { before, hours } from "@/platform/time";
 import { tellOwnersBrand } from "../brand/tell-owners";
@@ -20,8 +20,7 @@ type Row = typeof domains.$inferSelect;
 
 /** Asks the DNS now, because somebody of the brand pressed the button. */
 export async function checkOwnDomain(ctx: Ctx<BrandActor>, ask: AskDns = dnsOf(ctx)) {
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   const { brandId } = ctx.actor;
   await spend(limits.domainAsked, brandId, "questions to the DNS");
   const [row] = await ctx.db

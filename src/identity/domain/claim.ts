@@ -3,7 +3,7 @@ import { and, eq, inArray, ne } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { env } from "@/platform/env";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, Refused, refusing } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
 import { setTimers } from "@/platform/move";
 import { domains } from "../tables";
@@ -23,8 +23,7 @@ export const heldByAnother = (name: string) => {
 
 /** Says that a domain is the brand's own. It is believed once the DNS says so too. */
 export async function claimDomain(ctx: Ctx<BrandActor>, { name }: Claim) {
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   const { brandId } = ctx.actor;
   await spend(limits.domainAsked, brandId, "questions to the DNS");
   assertNotOurs(name);

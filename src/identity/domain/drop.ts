@@ -1,15 +1,14 @@
 import { and, desc, eq, ne } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { domains } from "../tables";
 import { mayProve } from "../verification/policy";
 import { moveDomain } from "./move";
 
 /** Gives the domain up: the brand loses its mark until it has proven another. */
 export async function dropDomain(ctx: Ctx<BrandActor>) {
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   return transact(ctx, async (ctx) => {
     const [row] = await ctx.db
       .select({ id: domains.id })

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { demoRecords, domains } from "../tables";
 import { mayProve } from "../verification/policy";
 import { hasStandInDns } from "./ask-stand-in";
@@ -9,8 +9,7 @@ import { recordOf } from "./policy";
 /** Only in a demo: writes the record as if somebody had put it into the DNS. There is no such thing elsewhere. */
 export async function publishDomain(ctx: Ctx<BrandActor>) {
   if (!hasStandInDns()) throw notFound("page");
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   const [row] = await ctx.db
     .select()
     .from(domains)

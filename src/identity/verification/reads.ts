@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { BrandActor, Ctx, Operator } from "@/identity/actor";
 import type { Db } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { nameStands } from "../name/reads";
 import { brandPeople, brands, domains, people, verificationSteps, verifications } from "../tables";
 import { isProven, mayProve } from "./policy";
@@ -74,7 +74,7 @@ export async function whyNotVerified(ctx: { db: Db }, brandId: string): Promise<
 /** Refuses whoever acts for a brand that has not proven who it is. */
 export async function mustBeVerified(ctx: Ctx<BrandActor>) {
   const proven = await whyNotVerified(ctx, ctx.actor.brandId);
-  if (proven !== true) throw new Refused("forbidden", proven);
+  allow(proven);
 }
 
 /** How far the proof of the legal name is, for those who act for the brand. Papers are for owners alone. */

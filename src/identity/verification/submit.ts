@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
 import { files } from "@/platform/tables";
 import { verifications } from "../tables";
@@ -13,8 +13,7 @@ import { tellOperatorsVerification } from "./tell-operators";
 
 /** Sends what proves the legal name to the operator's desk: for the first time, or anew after a no. */
 export async function submitVerification(ctx: Ctx<BrandActor>, { legalName, registration, papers }: Submit) {
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   const { brandId } = ctx.actor;
   await spend(limits.verificationAsked, brandId, "verifications");
   return transact(ctx, async (ctx) => {

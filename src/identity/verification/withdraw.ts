@@ -1,15 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { verifications } from "../tables";
 import { moveVerification } from "./move";
 import { mayProve } from "./policy";
 
 /** Takes it back: before the answer to correct something, or after it because the name has changed. */
 export async function withdrawVerification(ctx: Ctx<BrandActor>) {
-  const may = mayProve(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(ctx.actor));
   return transact(ctx, async (ctx) => {
     const [row] = await ctx.db
       .select({ id: verifications.id })

@@ -3,7 +3,7 @@ import type { Ctx, Insider } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { transact } from "@/platform/db";
 import { env } from "@/platform/env";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, Refused, refusing } from "@/platform/errors";
 import { queueMail } from "@/platform/mail";
 import { appealMail } from "../emails";
 import { moveMembership } from "../membership/move";
@@ -42,8 +42,7 @@ export const answerAppeal = (ctx: Ctx<Insider>, { appealId, verdict, answer }: O
         .where(mine)
         .for("update", { of: [appeals, memberships] });
       if (!found) throw notFound("appeal");
-      const may = mayAnswer(ctx.actor, found);
-      if (may !== true) throw new Refused("forbidden", may);
+      allow(mayAnswer(ctx.actor, found));
       await moveAppeal(ctx, {
         id: appealId,
         move: verdict,

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { assertOwnPictures } from "@/identity/person/reads";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound } from "@/platform/errors";
 import { mayActAs } from "../membership/policy";
 import { networks } from "../tables";
 import type { ChangeBranding } from "./schema";
@@ -13,8 +13,7 @@ export const changeBranding = (
   { colour, typeface, logoId, coverId }: Omit<ChangeBranding, "network">,
 ) =>
   transact(ctx, async (ctx) => {
-    const may = mayActAs(ctx.actor, "steward");
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(mayActAs(ctx.actor, "steward"));
     const [worn] = await ctx.db
       .select({ logoId: networks.logoId, coverId: networks.coverId })
       .from(networks)

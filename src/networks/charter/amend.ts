@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { charterAmended } from "../events";
 import { mayActAs } from "../membership/policy";
@@ -16,8 +16,7 @@ const late = new Refused(
 /** A new version beside the old ones, which stay as they were. Of two writers at once, the first one counts. */
 export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules, partners }: AmendCharter) =>
   transact(ctx, async (ctx) => {
-    const may = mayActAs(ctx.actor, "steward");
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(mayActAs(ctx.actor, "steward"));
     const { networkId, personId } = ctx.actor;
     const next = version + 1;
     const [moved] = await ctx.db

@@ -1,14 +1,13 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { mayActAs } from "../membership/policy";
 import { landings } from "../tables";
 import type { ArrangeLanding } from "./schema";
 
 /** Saves the order and the words of the landing page, unless somebody else saved it since it was opened. */
 export async function arrangeLanding(ctx: Ctx<Insider>, { blocks, seen }: ArrangeLanding) {
-  const may = mayActAs(ctx.actor, "steward");
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActAs(ctx.actor, "steward"));
   const { networkId } = ctx.actor;
   const [saved] = await ctx.db
     .insert(landings)

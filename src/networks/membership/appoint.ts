@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, Refused, refusing } from "@/platform/errors";
 import { membershipSteps, memberships } from "../tables";
 import { inside } from "./lifecycle";
 import { mayGiveRole } from "./policy";
@@ -25,8 +25,7 @@ export const appointMembership = (ctx: Ctx<Insider>, { membershipId, role }: Omi
         .where(mine)
         .for("update");
       if (!row) throw notFound("member");
-      const allowed = mayGiveRole(ctx.actor, row.role, role);
-      if (allowed !== true) throw new Refused("forbidden", allowed);
+      allow(mayGiveRole(ctx.actor, row.role, role));
       await ctx.db.update(memberships).set({ role }).where(mine);
       const by = ctx.actor.personId;
       await ctx.db

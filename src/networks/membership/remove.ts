@@ -1,6 +1,6 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { whisper } from "@/platform/realtime";
 import { closeAppeal } from "../appeal/close";
@@ -15,8 +15,7 @@ import type { Remove } from "./schema";
 export const removeMembership = (ctx: Ctx<Insider>, { membershipId, reason }: Omit<Remove, "network">) =>
   refusing({ networks_keep_a_steward: lastSteward }, () =>
     transact(ctx, async (ctx) => {
-      const may = maySendAway(ctx.actor, await lockMember(ctx, membershipId));
-      if (may !== true) throw new Refused("forbidden", may);
+      allow(maySendAway(ctx.actor, await lockMember(ctx, membershipId)));
       await moveMembership(ctx, {
         id: membershipId,
         move: "remove",

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { enqueue } from "@/platform/jobs";
 import { memberSentAway } from "../events";
@@ -18,8 +18,7 @@ export const suspendMembership = (
 ) =>
   refusing({ networks_keep_a_steward: lastSteward }, () =>
     transact(ctx, async (ctx) => {
-      const may = maySendAway(ctx.actor, await lockMember(ctx, membershipId));
-      if (may !== true) throw new Refused("forbidden", may);
+      allow(maySendAway(ctx.actor, await lockMember(ctx, membershipId)));
       const until = sql`now() + make_interval(days => ${days})` as unknown as Date;
       await moveMembership(ctx, {
         id: membershipId,

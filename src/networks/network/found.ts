@@ -6,7 +6,7 @@ import { registerName } from "@/identity/name/register";
 import { assertOwnPictures } from "@/identity/person/reads";
 import { people } from "@/identity/tables";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { limits, spend } from "@/platform/limits";
 import { networkFounded } from "../events";
@@ -65,8 +65,7 @@ export async function foundNetwork(ctx: Ctx<Person>, input: FoundNetwork) {
 async function ownerOf(ctx: Ctx<Person>, brand: string | null) {
   if (brand === null) return { ownerPersonId: ctx.actor.personId };
   const actor = await brandActorOf(ctx, ctx.actor.personId, brand);
-  const may = mayActFor(actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(actor));
   return { ownerBrandId: actor.brandId };
 }
 

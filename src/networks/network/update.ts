@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { registerName } from "@/identity/name/register";
 import { transact } from "@/platform/db";
-import { notFound, Refused, refusing } from "@/platform/errors";
+import { allow, notFound, Refused, refusing } from "@/platform/errors";
 import { mayActAs } from "../membership/policy";
 import { networks } from "../tables";
 import type { UpdateGate, UpdateNetwork } from "./schema";
@@ -17,8 +17,7 @@ const tooSmall = new Refused(
 
 /** What the network says of itself and how its door works: its name, purpose and walls, or its gate. */
 export async function updateNetwork(ctx: Ctx<Insider>, change: Partial<UpdateNetwork & UpdateGate>) {
-  const may = mayActAs(ctx.actor, "steward");
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActAs(ctx.actor, "steward"));
   const { name, purpose, visibility, join, questions, capacity, welcome } = change;
   return transact(ctx, async (ctx) => {
     const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>

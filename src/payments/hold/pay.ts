@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { notFound, Refused } from "@/platform/errors";
+import { allow, notFound, Refused } from "@/platform/errors";
 import { log } from "@/platform/log";
 import { performCall } from "../call/perform";
 import { openPayer } from "../payer/ask";
@@ -21,8 +21,7 @@ const silent = new Refused(
  * twice by pressing twice.
  */
 export async function payHold(ctx: Ctx<BrandActor>, { holdId, method }: Omit<Pay, "brand">) {
-  const may = mayActFor(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(ctx.actor));
   const { brandId } = ctx.actor;
   const [known] = await ctx.db
     .select({ state: holds.state })

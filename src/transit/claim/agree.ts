@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { holdPlacement } from "../placement/reads";
 import { rerunPlacement } from "../placement/rerun";
 import { claims } from "../tables";
@@ -14,8 +14,7 @@ import type { Agree } from "./schema";
 /** Says yes to the remedy that the other side has put on the table, as it was read. */
 export const agreeClaim = (ctx: Ctx<BrandActor | Insider>, { placementId, remedy }: Agree) =>
   transact(ctx, async (ctx) => {
-    const may = ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true;
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true);
     const row = await holdPlacement(ctx, { placementId });
     const claim = await holdClaim(ctx, placementId);
     const side = ctx.actor.kind === "brand" ? "brand" : "owner";

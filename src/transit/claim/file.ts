@@ -1,7 +1,7 @@
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { Refused, refusing } from "@/platform/errors";
+import { allow, Refused, refusing } from "@/platform/errors";
 import { movePlacement } from "../placement/move";
 import { decideByOf } from "../placement/policy";
 import { holdPlacement } from "../placement/reads";
@@ -19,8 +19,7 @@ const twice = new Refused(
 export const fileClaim = (ctx: Ctx<BrandActor>, { placementId, ground, words }: File) =>
   refusing({ claims_once: twice }, () =>
     transact(ctx, async (ctx) => {
-      const may = mayActFor(ctx.actor);
-      if (may !== true) throw new Refused("forbidden", may);
+      allow(mayActFor(ctx.actor));
       const row = await holdPlacement(ctx, { placementId });
       await movePlacement(ctx, {
         id: placementId,

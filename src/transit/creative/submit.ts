@@ -3,7 +3,7 @@ import type { BrandActor, Ctx } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { verifiedBrand, whyNotVerified } from "@/identity/verification/reads";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { movePlacement } from "../placement/move";
 import { holdPlacement } from "../placement/reads";
 import { creatives, placements } from "../tables";
@@ -15,8 +15,7 @@ import { sealCreative } from "./seal";
 /** Hands in what is to run. The owner reads exactly this version, by its hash. */
 export const submitCreative = (ctx: Ctx<BrandActor>, { placementId, creative }: Submit) =>
   transact(ctx, async (ctx) => {
-    const may = mayActFor(ctx.actor);
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(mayActFor(ctx.actor));
     const { id, terms } = await holdPlacement(ctx, { placementId });
     const verified = await verifiedBrand(ctx, ctx.actor.brandId);
     if (!verified) throw new Refused("forbidden", String(await whyNotVerified(ctx, ctx.actor.brandId)));

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { resumePartnerItem } from "@/community/partner-item/resume";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { placements } from "../tables";
 import { movePlacement } from "./move";
 import { holdPlacement, mayJudge } from "./reads";
@@ -11,8 +11,7 @@ import type { Pause } from "./schema";
 /** Lets it go on, for as long as it would have run without the pause. Nobody decides this who has a share or a tie. */
 export const resumePlacement = (ctx: Ctx<Insider>, { placementId, reason }: Pause) =>
   transact(ctx, async (ctx) => {
-    const may = await mayJudge(ctx, await holdPlacement(ctx, { placementId }));
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(await mayJudge(ctx, await holdPlacement(ctx, { placementId })));
     const { source, endsAt } = await movePlacement(ctx, {
       id: placementId,
       move: "resume",

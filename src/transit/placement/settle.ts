@@ -1,7 +1,7 @@
 import type { BrandActor, Ctx, System } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { reportOf } from "../report/reads";
 import { movePlacement } from "./move";
 import { dueShare } from "./policy";
@@ -12,8 +12,7 @@ import { shareOutPlacement } from "./share-out";
 /** The brand accepts the report, or has said nothing for a week: the owner is paid what is due. */
 export const settlePlacement = (ctx: Ctx<BrandActor | System>, { placementId }: ThePlacement) =>
   transact(ctx, async (ctx) => {
-    const may = ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true;
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true);
     const row = await holdPlacement(ctx, { placementId });
     const ownerShareBps = await shareOf(ctx, row);
     const move = ctx.actor.kind === "brand" ? "accept" : "settle";

@@ -1,6 +1,6 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { closePlacement } from "./close";
 import { holdPlacement, mayJudge } from "./reads";
 import type { Stop } from "./schema";
@@ -12,7 +12,6 @@ import type { Stop } from "./schema";
 export const stopPlacement = (ctx: Ctx<Insider>, { placementId, cause, reason }: Stop) =>
   transact(ctx, async (ctx) => {
     const row = await holdPlacement(ctx, { placementId });
-    const may = cause !== "brand-breach" || (await mayJudge(ctx, row));
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(cause !== "brand-breach" || (await mayJudge(ctx, row)));
     await closePlacement(ctx, { row, move: "stop", cause, note: reason });
   });

@@ -7,7 +7,7 @@ import { mayActFor } from "@/identity/brand/policy";
 import { verifiedBrand } from "@/identity/verification/reads";
 import { partnerPolicyOf } from "@/networks/partner-policy/reads";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { money } from "@/platform/money";
 import { takeBooking } from "../booking/take";
 import { dayWords } from "../calendar/policy";
@@ -28,8 +28,7 @@ import type { Accept } from "./schema";
  */
 export const acceptProposal = (ctx: Ctx<Insider | BrandActor>, { proposalId, hash }: Accept) =>
   transact(ctx, async (ctx) => {
-    const may = ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true;
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true);
     const { networkId, brandId, brief } = await holdProposal(ctx, { proposalId });
     await moveProposal(ctx, {
       id: proposalId,

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { hours, later } from "@/platform/time";
 import { mayBeginOn } from "../calendar/reads";
 import { isCounted } from "../offer/policy";
@@ -22,8 +22,7 @@ import type { Counter } from "./schema";
 export const counterProposal = (ctx: Ctx<Insider | BrandActor>, input: Counter) =>
   transact(ctx, async (ctx) => {
     const side = ctx.actor.kind === "brand" ? "brand" : "owner";
-    const may = ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true;
-    if (may !== true) throw new Refused("forbidden", may);
+    allow(ctx.actor.kind === "brand" ? mayActFor(ctx.actor) : true);
     const { id, version } = await holdProposal(ctx, input);
     const { terms: before } = await currentTerms(ctx, id);
     const terms = counterTerms(before, input);

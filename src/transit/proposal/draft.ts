@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow } from "@/platform/errors";
 import { setTimers } from "@/platform/move";
 import { proposals } from "../tables";
 import { proposal } from "./move";
@@ -11,8 +11,7 @@ import type { Draft } from "./schema";
 
 /** Keeps what a brand has typed for a network so far. There is one draft for each; thirty days untouched, and it goes. */
 export async function draftProposal(ctx: Ctx<BrandActor>, { network, data }: Draft) {
-  const may = mayActFor(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(ctx.actor));
   const { id: networkId } = await openNetwork(ctx, network);
   const { brandId, personId } = ctx.actor;
   return transact(ctx, async (ctx) => {

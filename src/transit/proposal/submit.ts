@@ -2,7 +2,7 @@ import type { BrandActor, Ctx } from "@/identity/actor";
 import { mayActFor } from "@/identity/brand/policy";
 import { mustBeVerified } from "@/identity/verification/reads";
 import { transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { allow, Refused } from "@/platform/errors";
 import { limits, spend } from "@/platform/limits";
 import { hours, later } from "@/platform/time";
 import { lockRateCard } from "../rate-card/lock";
@@ -19,8 +19,7 @@ import type { Submit } from "./schema";
  * Brands that send to one network at the same time go in turn, so that none slips past a rule.
  */
 export async function submitProposal(ctx: Ctx<BrandActor>, input: Submit) {
-  const may = mayActFor(ctx.actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(ctx.actor));
   await mustBeVerified(ctx);
   const { id: networkId } = await openNetwork(ctx, input.network);
   await spend(limits.proposalSubmitted, ctx.actor.brandId, "proposals");

@@ -4,7 +4,7 @@ import { brandActorOf } from "@/identity/brand/reads";
 import { mayProve } from "@/identity/verification/policy";
 import { paperScope } from "@/identity/verification/reads";
 import { insiderOf } from "@/networks/membership/reads";
-import { Refused, statusOf } from "@/platform/errors";
+import { allow, Refused, statusOf } from "@/platform/errors";
 import { maxImageBytes, saveDocument, saveImage } from "@/platform/files";
 import { limits, spend } from "@/platform/limits";
 import { assertOwnPage } from "@/platform/origin";
@@ -58,14 +58,12 @@ const scopeOf = async (ctx: Ctx, personId: string, network: FormDataEntryValue |
 
 async function scopeOfCreative(ctx: Ctx, personId: string, brand: string) {
   const actor = await brandActorOf(ctx, personId, brand);
-  const may = mayActFor(actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayActFor(actor));
   return pictureScope(actor.brandId);
 }
 
 async function scopeOfPapers(ctx: Ctx, personId: string, brand: string) {
   const actor = await brandActorOf(ctx, personId, brand);
-  const may = mayProve(actor);
-  if (may !== true) throw new Refused("forbidden", may);
+  allow(mayProve(actor));
   return paperScope(actor.brandId);
 }
