@@ -73,7 +73,7 @@ export const Table = <Row,>({ caption, quietCaption, columns, rows, rowKey }: Pr
                   {label}
                 </span>
               )}
-              <span className={cx("min-w-0", place > 0 && "text-right sm:text-inherit")}>{cell(row)}</span>
+              <span className={cx("min-w-0", place > 0 && "max-sm:text-right")}>{cell(row)}</span>
             </td>
           ))}
         </tr>
