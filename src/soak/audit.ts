@@ -31,7 +31,7 @@ export async function audit(sql: postgres.Sql, provider: Provider): Promise<Verd
 }
 
 /** Of a purpose money is taken once, and of what we ask once, once is done. */
-function doublesOf({ charges, transfers, reversals, refunds }: Provider): string[] {
+export function doublesOf({ charges, transfers, reversals, refunds }: Provider): string[] {
   const purposes = twice(charges, ({ metadata }) => metadata?.hold ?? "").map(
     ([hold, ids]) => `${hold} was charged ${ids.length} times: ${ids.join(", ")}.`,
   );
