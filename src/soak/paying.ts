@@ -25,8 +25,11 @@ async function taken(life: Life) {
     );
     return holdId && asked?.count === 0 ? { has: hold !== "requested" } : undefined;
   });
-  if (itself.has) await life.people.until("what was taken to be booked", () => isPaid(life));
-  return itself.has;
+  if (!itself.has) return false;
+  // A kept bank account takes its time, as it did when it was kept.
+  if ((await life.row())?.hold === "processing") return debit(life, true);
+  await life.people.until("what was taken to be booked", () => isPaid(life));
+  return true;
 }
 
 const isPaid = async (life: Life) => {
