@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings, terms } from "@/testing/dealings";
@@ -8,7 +8,7 @@ import { openTill, type Till } from "@/testing/till";
 import { checkBook } from "../book/check";
 import { ledgerOf } from "../entry/reads";
 import { refreshPayee } from "../payee/refresh";
-import { payees, refunds, transfers } from "../tables";
+import { payees, payments, providerCalls, refunds, transfers } from "../tables";
 import { cancelHold } from "./cancel";
 import { chargeHold } from "./charge";
 import { payHold } from "./pay";
@@ -188,6 +188,35 @@ test("money that is due later is taken by the way to pay that the brand let us k
   await chargeHold(it.asSystem, { purpose });
   await till.settle(2);
   expect(await deal.stateOf(purpose)).toBe("held");
+});
+
+test("while the kept method is being asked, nobody is led to a page to pay the same again", async () => {
+  const { purpose, holdId } = await deal.asked();
+  await chargeHold(it.asSystem, { purpose });
+  const asked = and(eq(providerCalls.holdId, holdId), eq(providerCalls.kind, "charge"));
+  await it.db.update(providerCalls).set({ attempts: 1 }).where(asked);
+  for (const method of ["bank", "card"] as const)
+    await expect(payHold(it.asFern, { holdId, method })).rejects.toThrow(
+      "Just now this is being paid by the method that you let us keep.",
+    );
+  await till.settle(2);
+  expect(await deal.stateOf(purpose)).toBe("held");
+  expect(await deal.books(purpose, "held", "refund_payable")).toEqual([-50_000, 0]);
+});
+
+test("the kept method is not asked any more when the brand goes to pay itself before", async () => {
+  const { purpose, holdId } = await deal.asked();
+  await chargeHold(it.asSystem, { purpose });
+  const { url } = await payHold(it.asFern, { holdId, method: "card" });
+  await till.choose(url, "card-works");
+  await till.settle(3);
+  expect(await deal.stateOf(purpose)).toBe("held");
+  expect(await deal.books(purpose, "held", "refund_payable")).toEqual([-50_000, 0]);
+  const tries = await it.db
+    .select({ state: payments.state })
+    .from(payments)
+    .where(eq(payments.holdId, holdId));
+  expect(tries.map(({ state }) => state).sort()).toEqual(["expired", "funded"]);
 });
 
 test("the brand sees where its money stands, and what happens by itself next", async () => {

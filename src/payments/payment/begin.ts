@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
 import { env } from "@/platform/env";
@@ -15,6 +15,11 @@ import { type Method, providerMethods } from "./policy";
 type Begun = { holdId: string; method: Method; customerId: string };
 
 const pageHours = 23;
+
+const charging = new Refused(
+  "conflict",
+  "Just now this is being paid by the method that you let us keep. Please look again in a minute, before you pay another way.",
+);
 
 /** The page on which a hold is paid: the one that is open, or a new one. `callId` when it is still to be made. */
 export async function beginPayment(ctx: Ctx, { holdId, method, customerId }: Begun) {
@@ -37,6 +42,7 @@ export async function beginPayment(ctx: Ctx, { holdId, method, customerId }: Beg
   const begun = await beingOpened(ctx, holdId, method);
   if (begun) return begun;
   await closePayment(ctx, { holdId });
+  if (await isBeingCharged(ctx, holdId)) throw charging;
   return create(ctx, hold, method, customerId);
 }
 
@@ -46,7 +52,7 @@ async function beingOpened(ctx: Ctx, holdId: string, method: Method) {
     .from(payments)
     .innerJoin(
       providerCalls,
-      and(eq(providerCalls.subjectId, payments.id), inArray(providerCalls.kind, ["checkout", "charge"])),
+      and(eq(providerCalls.subjectId, payments.id), eq(providerCalls.kind, "checkout")),
     )
     .where(
       and(
@@ -57,6 +63,21 @@ async function beingOpened(ctx: Ctx, holdId: string, method: Method) {
       ),
     );
   return begun;
+}
+
+/** Whether the money may be on its way already by the method that the brand let us keep: what was not sent yet is dropped by now. */
+async function isBeingCharged(ctx: Ctx, holdId: string) {
+  const [asked] = await ctx.db
+    .select({ id: providerCalls.id })
+    .from(providerCalls)
+    .where(
+      and(
+        eq(providerCalls.holdId, holdId),
+        eq(providerCalls.kind, "charge"),
+        eq(providerCalls.state, "intended"),
+      ),
+    );
+  return asked !== undefined;
 }
 
 async function create(ctx: Ctx, hold: Hold, method: Method, customer: string) {
