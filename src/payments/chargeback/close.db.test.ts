@@ -110,6 +110,18 @@ test("after payout and lost: what was taken back pays for it, and our fee", asyn
   expect(await deal.books(purpose, "rev_fee", "tax", "exp_loss")).toEqual([0, 0, 0]);
 });
 
+test("a part of it lost before her whole part has come back: what is over goes to her again", async () => {
+  await released();
+  // Its answer is lost, and the bank decides before anybody asks again.
+  await till.knobs.misbehave({ kind: "error-after", on: "POST /v1/transfers", times: 9 });
+  await till.knobs.misbehave({ kind: "error-after", on: "GET /v1/transfers", times: 9 });
+  const id = await disputed(10_000);
+  await till.knobs.behave();
+  await decided(id, "lost");
+  await till.settle(4);
+  expect(await deal.books(purpose, ...all)).toEqual(nothingLeft);
+});
+
 test("after payout, her account empty, and lost: she owes it, and the next earning pays it", async () => {
   await released();
   await till.knobs.payOut({ id: account });

@@ -3,7 +3,7 @@ import type { Ctx } from "@/identity/actor";
 import { type Money, money } from "@/platform/money";
 import { balancesOf } from "../book/reads";
 import { dropCall } from "../call/drop";
-import { chargebackLost, givenTo, type Pots, pots } from "../entry/policy";
+import { chargebackLost, givenTo, handedBack, type Line, type Pots, pots } from "../entry/policy";
 import { postEntry } from "../entry/post";
 import { type Hold, moveHold } from "../hold/move";
 import { dropRefund } from "../refund/drop";
@@ -21,12 +21,27 @@ export async function loseChargeback(ctx: Ctx, { hold, lost }: { hold: Hold; los
   const ours = await isFunded(ctx, paymentId);
   if (ours) await dropTransfers(ctx, hold);
   const known = { refund_payable: owed.minor, ...(ours && (await potsOf(ctx, hold))) };
-  const lines = chargebackLost(money(amount, hold.currency), potsFrom(known, hold));
+  const there = potsFrom(known, hold);
+  const borne = chargebackLost(money(amount, hold.currency), there);
+  const lines = together(borne, handedBack(reserveLeft(borne, there)));
   await postEntry(ctx, { kind: "chargeback_lost", causeId: id, hold, lines });
   if (ours) await goOn(ctx, hold);
   const taken = givenTo("refund_payable", lines, hold.currency);
   const left = money(owed.minor + taken.minor, hold.currency);
   if (left.minor > 0) await queueRefund(ctx, { hold, amount: left, paymentId });
+}
+
+/** What was taken back from the owner for the bank, and the bank did not take. */
+function reserveLeft(borne: Line[], { dispute_reserve }: Pots) {
+  const used = borne.find(({ account }) => account === "dispute_reserve")?.minor ?? 0;
+  return money(dispute_reserve.minor - used, dispute_reserve.currency);
+}
+
+/** One line for each account. */
+function together(...all: Line[][]): Line[] {
+  const minors = new Map<Line["account"], number>();
+  for (const { account, minor } of all.flat()) minors.set(account, (minors.get(account) ?? 0) + minor);
+  return [...minors].flatMap(([account, minor]) => (minor === 0 ? [] : { account, minor }));
 }
 
 const potsFrom = (known: Partial<Record<keyof Pots, number>>, { currency }: Hold) =>

@@ -10,6 +10,7 @@ import {
   chargebackWon,
   clawedBack,
   costed,
+  handedBack,
   type Line,
   late,
   netted,
@@ -89,7 +90,17 @@ test.each([
     clawedBack(euro(10_000), 1_000),
     { recv_owner: 9_000, rev_fee: 1_000, refund_payable: -10_000 },
   ],
-  ["its reversal", reversed(euro(9_000)), { stripe: 9_000, recv_owner: -9_000 }],
+  ["its reversal", reversed(euro(9_000), euro(9_000)), { stripe: 9_000, recv_owner: -9_000 }],
+  [
+    "its reversal, where a bank took less",
+    reversed(euro(9_000), euro(1_000)),
+    { stripe: 9_000, recv_owner: -1_000, payable: -8_000 },
+  ],
+  [
+    "and what was kept back for it, and not taken",
+    handedBack(euro(8_000)),
+    { dispute_reserve: 8_000, payable: -8_000 },
+  ],
   ["or netted", netted(euro(9_000), "hld_other"), { payable: 9_000, recv_owner: -9_000 }],
   ["or lost", writtenOff(euro(9_000)), { exp_loss: 9_000, recv_owner: -9_000 }],
   [

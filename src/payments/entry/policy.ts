@@ -143,7 +143,16 @@ export const clawedBack = (amount: Money, commissionBps: number) => {
   return lines(debit("recv_owner", net), debit("rev_fee", commission), credit("refund_payable", amount));
 };
 
-export const reversed = (amount: Money) => lines(debit("stripe", amount), credit("recv_owner", amount));
+/** What came back from the owner pays what she owes; what is over is hers again. */
+export const reversed = (amount: Money, owed: Money) => {
+  const paid = { ...amount, minor: Math.min(amount.minor, owed.minor) };
+  const over = { ...amount, minor: amount.minor - paid.minor };
+  return lines(debit("stripe", amount), credit("recv_owner", paid), credit("payable", over));
+};
+
+/** What was kept back for a bank that took less of it is the owner's again. */
+export const handedBack = (amount: Money) =>
+  lines(debit("dispute_reserve", amount), credit("payable", amount));
 
 /** What an owner owes for one hold, kept back from what she earned with another. */
 export const netted = (amount: Money, owedFor: string): Line[] => [

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import { money } from "@/platform/money";
+import { balancesOf } from "../book/reads";
 import { isOf, markCall } from "../call/mark";
 import type { Asked, Line } from "../call/perform";
 import { cameBack, chargebackReserved, reversed } from "../entry/policy";
@@ -55,7 +56,10 @@ async function book(ctx: Asked, reversal: typeof reversals.$inferSelect, provide
   if (outcome === "open") {
     await postEntry(ctx, { ...post, kind: "chargeback_reserved", lines: chargebackReserved(amount) });
   } else if (outcome === "lost") {
-    await postEntry(ctx, { ...post, kind: "reversed", lines: reversed(amount) });
+    const owed = money((await balancesOf(ctx, hold)).debit("recv_owner"), hold.currency);
+    await postEntry(ctx, { ...post, kind: "reversed", lines: reversed(amount, owed) });
+    if (amount.minor > owed.minor)
+      await queueTransfer(ctx, { hold, amount: money(amount.minor - owed.minor, hold.currency) });
   } else {
     await postEntry(ctx, { ...post, kind: "came_back", lines: cameBack(amount) });
     await queueTransfer(ctx, { hold, amount });
