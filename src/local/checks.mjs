@@ -6,7 +6,7 @@ import { Problem, say, sayWhy, seconds } from "./say.mjs";
 import { migrationsAgree } from "./schema-check.mjs";
 import { runPlaywright, runVitest, succeed } from "./test-runners.mjs";
 
-/** What a part found out. @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** What a part found out; `why` names what failed. @typedef {{ passed: number, failed: number, skipped: number, why: string[] }} Counts */
 
 /** @type {Record<string, { does: string, run: () => Promise<Counts | void> }>} */
 const parts = {
@@ -31,11 +31,14 @@ export async function check(asked) {
 
   const total = { passed: 0, failed: 0 };
   const lines = [];
+  /** @type {string[]} */
+  const reasons = [];
   for (const name of Object.keys(parts).filter((name) => asked.length === 0 || asked.includes(name))) {
-    const { passed, failed, skipped, took } = await runPart(name);
+    const { passed, failed, skipped, why, took } = await runPart(name);
     total.passed += passed;
     // A skipped test promises what nobody has looked at.
     total.failed += failed + skipped;
+    reasons.push(...why);
     const found = [
       passed && `${passed} passed`,
       skipped && `${skipped} skipped`,
@@ -46,6 +49,8 @@ export async function check(asked) {
       `${verdict.padEnd(8)}${name.padEnd(8)}${took.padStart(8)}   ${found.filter(Boolean).join(", ")}`,
     );
   }
+  // Once more where nobody has to scroll for it.
+  for (const reason of reasons) say(`\nFailed: ${reason}`);
   say(`\n${lines.join("\n")}\n`);
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
@@ -58,10 +63,10 @@ async function runPart(name) {
   const start = performance.now();
   say(`\n${part.does} (${name})`);
   try {
-    const counts = (await part.run()) ?? { passed: 0, failed: 0, skipped: 0 };
+    const counts = (await part.run()) ?? { passed: 0, failed: 0, skipped: 0, why: [] };
     return { ...counts, took: seconds(start) };
   } catch (error) {
     sayWhy(error);
-    return { passed: 0, failed: 1, skipped: 0, took: seconds(start) };
+    return { passed: 0, failed: 1, skipped: 0, why: [], took: seconds(start) };
   }
 }
