@@ -14,6 +14,7 @@ import {
 import * as community from "@/community/jobs";
 import * as gate from "@/gate/jobs";
 import * as identity from "@/identity/jobs";
+import * as market from "@/market/jobs";
 import * as networks from "@/networks/jobs";
 import * as notifications from "@/notifications/jobs";
 import { traceFinding } from "@/payments/finding/trace";
@@ -37,6 +38,7 @@ const handlers: Handler[] = [
   ...networks.handlers,
   ...gate.handlers,
   ...community.handlers,
+  ...market.handlers,
   ...transit.handlers,
 ];
 const reactions: Reaction[] = [
@@ -44,6 +46,7 @@ const reactions: Reaction[] = [
   ...networks.reactions,
   ...notifications.reactions,
   ...community.reactions,
+  ...market.reactions,
   ...transit.reactions,
 ];
 knowReactions(reactions);
@@ -54,6 +57,7 @@ export const lives: AnyLiving[] = [
   ...networks.lives,
   ...gate.lives,
   ...community.lives,
+  ...market.lives,
   ...transit.lives,
 ];
 const schedules: Schedule[] = [
@@ -66,6 +70,7 @@ const schedules: Schedule[] = [
   ...notifications.schedules,
   ...gate.schedules,
   ...community.schedules,
+  ...market.schedules,
   ...transit.schedules,
 ];
 

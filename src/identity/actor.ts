@@ -18,10 +18,12 @@ export type Member = {
   membershipId: string;
   role: NetworkRole;
 };
+/** Somebody who acts for one side of a sale, also after the network has changed hands. */
+export type Party = { kind: "buyer" | "seller"; personId: string; dealId: string };
 export type Operator = { kind: "operator"; personId: string };
 export type System = { kind: "system"; job: string };
 
-export type Actor = Visitor | Person | BrandActor | Owner | Member | Operator | System;
+export type Actor = Visitor | Person | BrandActor | Owner | Member | Party | Operator | System;
 
 /** Somebody who stands inside one network: what the desk and the community ask for. */
 export type Insider = Owner | Member;

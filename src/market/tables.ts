@@ -1,7 +1,41 @@
 import { sql } from "drizzle-orm";
-import { check, date, pgTable, text, unique } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { brands, people } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { createdAt, id } from "@/platform/columns";
+import {
+  belongsTo,
+  bySubject,
+  createdAt,
+  currency,
+  diesWith,
+  id,
+  minor,
+  moment,
+  oneOf,
+  stepColumns,
+} from "@/platform/columns";
+import { currencies } from "@/platform/money";
+import { approachStates } from "./approach/lifecycle";
+import { bidSides } from "./bid/schema";
+import { dealStates, liveDealStates } from "./deal/lifecycle";
+import { handoverStates } from "./handover/lifecycle";
+import { holdbackStates } from "./holdback/lifecycle";
+import { listingStates, openListingStates } from "./listing/lifecycle";
+
+const among = (states: readonly string[]) =>
+  sql.raw(`state in (${states.map((state) => `'${state}'`).join(", ")})`);
 
 /** What a network came to until a day, as it was signed. Each names the one before, and the database changes none. */
 export const snapshots = pgTable(
@@ -26,4 +60,199 @@ export const snapshots = pgTable(
     unique("snapshots_chain").on(t.networkId, t.previous).nullsNotDistinct(),
     check("snapshots_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
   ],
+);
+
+/** A network for sale, in its seller's words. What it came to is in the snapshot, which nobody can edit. */
+export const listings = pgTable(
+  "listings",
+  {
+    id: id("listing"),
+    networkId: belongsTo(() => networks.id),
+    state: text({ enum: listingStates }).notNull().default("draft"),
+    /** Whatever was typed so far; from then on it stands in the columns beside it. */
+    draft: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    snapshotId: text().references(() => snapshots.id),
+    staleAt: moment(),
+    lapsesAt: moment(),
+    liveAt: moment(),
+    createdBy: belongsTo(() => people.id),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("listings_one_open").on(t.networkId).where(among(openListingStates)),
+    index().on(t.state, t.liveAt),
+    oneOf("listings_state", t.state, listingStates),
+  ],
+);
+
+export const listingSteps = pgTable(
+  "listing_steps",
+  stepColumns(() => listings.id),
+  bySubject,
+);
+
+/** One buyer near one listing: what she signed to come in, and the bid that is on the table. */
+export const approaches = pgTable(
+  "approaches",
+  {
+    id: id("approach"),
+    listingId: belongsTo(() => listings.id),
+    networkId: belongsTo(() => networks.id),
+    brandId: belongsTo(() => brands.id),
+    state: text({ enum: approachStates }).notNull().default("requested"),
+    note: text().notNull().default(""),
+    /** The version on the table, and its hash. */
+    version: integer().notNull().default(0),
+    hash: text(),
+    answerBy: moment(),
+    createdBy: belongsTo(() => people.id),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("approaches_one_accepted").on(t.listingId).where(sql`state = 'accepted'`),
+    uniqueIndex("approaches_one_open")
+      .on(t.listingId, t.brandId)
+      .where(sql`state in ('requested', 'granted', 'offered', 'countered', 'accepted')`),
+    index().on(t.brandId, t.createdAt),
+    index().on(t.networkId, t.createdAt),
+    oneOf("approaches_state", t.state, approachStates),
+    check("approaches_versions", sql`${t.version} between 0 and 10`),
+  ],
+);
+
+export const approachSteps = pgTable(
+  "approach_steps",
+  stepColumns(() => approaches.id),
+  bySubject,
+);
+
+/** Versions of what is offered. `body` is the text that was hashed; the database refuses any change. */
+export const bids = pgTable(
+  "bids",
+  {
+    id: id("bid"),
+    approachId: diesWith(() => approaches.id),
+    version: integer().notNull(),
+    by: text({ enum: bidSides }).notNull(),
+    body: text().notNull(),
+    hash: text().notNull(),
+    note: text().notNull().default(""),
+    createdBy: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("bids_version").on(t.approachId, t.version),
+    oneOf("bids_by", t.by, bidSides),
+    check("bids_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
+  ],
+);
+
+/** One sale of one network to one brand, by the bid that was accepted. The seller is whoever owned it then. */
+export const deals = pgTable(
+  "deals",
+  {
+    id: id("deal"),
+    networkId: belongsTo(() => networks.id),
+    listingId: belongsTo(() => listings.id),
+    approachId: belongsTo(() => approaches.id).unique(),
+    bidId: belongsTo(() => bids.id),
+    buyerId: belongsTo(() => brands.id),
+    sellerPersonId: text().references(() => people.id),
+    sellerBrandId: text().references(() => brands.id),
+    state: text({ enum: dealStates }).notNull().default("exclusive"),
+    currency: currency(),
+    /** What is paid in all, the part of it that is paid at first, and the part that is kept back at the end. */
+    price: minor(),
+    deposit: minor(),
+    holdback: minor(),
+    /** Our part of what the seller receives, in hundredths of a percent. */
+    feeBps: integer().notNull(),
+    depositBy: moment().notNull(),
+    diligenceUntil: moment(),
+    extendedAt: moment(),
+    repricedAt: moment(),
+    /** A day after the last day on which money may be held. */
+    overdueAt: moment(),
+    completeBy: moment(),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("deals_one_live").on(t.networkId).where(among(liveDealStates)),
+    index().on(t.buyerId, t.createdAt),
+    index().on(t.networkId, t.createdAt),
+    oneOf("deals_state", t.state, dealStates),
+    oneOf("deals_currency", t.currency, currencies),
+    check("deals_one_seller", sql`num_nonnulls(${t.sellerPersonId}, ${t.sellerBrandId}) = 1`),
+    check(
+      "deals_amounts",
+      sql`${t.price} > 0 and ${t.deposit} between 0 and ${t.price} and ${t.holdback} between 0 and ${t.price} / 5
+        and ${t.feeBps} between 0 and 10000`,
+    ),
+  ],
+);
+
+export const dealSteps = pgTable(
+  "deal_steps",
+  stepColumns(() => deals.id),
+  bySubject,
+);
+
+/** How a network goes from one to the other while its money is held. */
+export const handovers = pgTable(
+  "handovers",
+  {
+    id: id("handover"),
+    dealId: belongsTo(() => deals.id).unique(),
+    networkId: belongsTo(() => networks.id),
+    state: text({ enum: handoverStates }).notNull().default("preparing"),
+    noticeEnds: moment(),
+    deliverBy: moment(),
+    extended: boolean().notNull().default(false),
+    inspectUntil: moment(),
+    hardStop: moment().notNull(),
+    /** Of the buyer's money, what the seller keeps when both agree to part, in hundredths of a percent. */
+    sellerShareBps: integer(),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf("handovers_state", t.state, handoverStates),
+    check("handovers_share", sql`${t.sellerShareBps} between 0 and 10000`),
+  ],
+);
+
+export const handoverSteps = pgTable(
+  "handover_steps",
+  stepColumns(() => handovers.id),
+  bySubject,
+);
+
+/** What the buyer keeps back for a while. `baseline` are the members who were active when it closed. */
+export const holdbacks = pgTable(
+  "holdbacks",
+  {
+    id: id("holdback"),
+    dealId: belongsTo(() => deals.id).unique(),
+    networkId: belongsTo(() => networks.id),
+    state: text({ enum: holdbackStates }).notNull().default("held"),
+    until: moment().notNull(),
+    baseline: integer().notNull(),
+    /** Of it, what the seller gets, once that is decided. */
+    sellerShareBps: smallint(),
+    updatedAt: createdAt(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf("holdbacks_state", t.state, holdbackStates),
+    check("holdbacks_share", sql`${t.sellerShareBps} between 0 and 10000`),
+  ],
+);
+
+export const holdbackSteps = pgTable(
+  "holdback_steps",
+  stepColumns(() => holdbacks.id),
+  bySubject,
 );

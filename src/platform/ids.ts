@@ -57,6 +57,12 @@ const prefixes = {
   disclosure: "dis",
   reading: "rdg",
   snapshot: "snp",
+  listing: "lst",
+  approach: "apr",
+  bid: "bid",
+  deal: "del",
+  handover: "hov",
+  holdback: "hbk",
 } as const;
 
 export const newId = (kind: keyof typeof prefixes) => `${prefixes[kind]}_${randomBytes(10).toString("hex")}`;

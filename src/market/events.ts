@@ -1,0 +1,18 @@
+import { event } from "@/platform/events";
+import type { ApproachMove } from "./approach/lifecycle";
+import type { DealMove } from "./deal/lifecycle";
+import type { HandoverMove } from "./handover/lifecycle";
+import type { HoldbackMove } from "./holdback/lifecycle";
+import type { ListingMove } from "./listing/lifecycle";
+
+export const listingMoved = event<{ listingId: string; move: ListingMove }>("market.listing_moved");
+export const approachMoved = event<{ approachId: string; move: ApproachMove | "request" }>(
+  "market.approach_moved",
+);
+export const dealMoved = event<{ dealId: string; move: DealMove | "open" }>("market.deal_moved");
+export const handoverMoved = event<{ handoverId: string; move: HandoverMove | "begin" }>(
+  "market.handover_moved",
+);
+export const holdbackMoved = event<{ holdbackId: string; move: HoldbackMove | "begin" }>(
+  "market.holdback_moved",
+);
