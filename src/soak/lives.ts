@@ -31,7 +31,7 @@ const before = [
   "called off",
   "unpaid",
 ] as const;
-export type Kind = (typeof running)[number] | (typeof before)[number];
+export type Kind = (typeof running)[number] | (typeof before)[number] | "without room";
 
 /** Two runs of four may meet the members of a network in one week; the fourth is agreed on long before it is paid. */
 export async function live(scene: Scene, number: number): Promise<Kind> {
@@ -53,8 +53,10 @@ export async function live(scene: Scene, number: number): Promise<Kind> {
   // What a bank has taken back the provider refunds no more, so the rest of it goes to the owner.
   await end(life, disputed === "none" ? kind : "cancelled at the last");
   if (disputed === "none" && chance.happens(0.15)) await dispute(life);
-  return kind;
+  return meantToRun(kind) && (await stateIs(life, "cancelled")()) ? "without room" : kind;
 }
+
+const meantToRun = (kind: Kind) => (running as readonly string[]).includes(kind);
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -161,7 +163,7 @@ async function letLapse(life: Life, kind: Kind): Promise<Kind> {
 }
 
 async function end(life: Life, kind: Kind) {
-  if ((running as readonly string[]).includes(kind)) return run(life, kind);
+  if (meantToRun(kind)) return run(life, kind);
   const placementId = await idOf(life);
   const over = stateIs(life, "cancelled");
   if (kind === "called off") {
@@ -195,6 +197,8 @@ async function run(life: Life, kind: Kind) {
   const read = { placementId, hash: words?.hash };
   await life.owns("transit.creative.approve", read, stateIs(life, "scheduled"));
   await ring(life, "publish", (state) => state !== "scheduled");
+  // Its members had met enough this week, three times: the money has gone back.
+  if (await stateIs(life, "cancelled")()) return;
   if (kind === "stopped") return stop(life, placementId);
   await ring(life, "end", (state) => state === "measuring");
   await ring(life, "report", (state) => state === "reported");
