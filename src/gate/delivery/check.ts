@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { memberships } from "@/networks/tables";
-import { recordFinding } from "@/payments/finding/record";
+import { seekFinding } from "@/payments/finding/seek";
 import { deliveries, optOuts } from "../tables";
 
 /** A moment less than a day, so that two items exactly a day apart are no breach. */
@@ -30,9 +30,4 @@ const breaches = sql`
   limit 100`;
 
 /** Looks whether the gate kept its promises, and puts what it did not on the operator's desk. */
-export async function checkDelivery(ctx: Ctx) {
-  const found = await ctx.db.execute<{ kind: string; subject: string; sentence: string }>(breaches);
-  for (const { kind, subject, sentence } of found)
-    await recordFinding(ctx, { kind, subjectId: subject, sentence });
-  return { found: found.length };
-}
+export const checkDelivery = (ctx: Ctx) => seekFinding(ctx, breaches);

@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/platform/db";
 import { type AnyLiving, brokenHistories } from "@/platform/history";
-import { recordFinding } from "./record";
+import { seekFinding } from "./seek";
 
 /** Looks whether every history is a path through its life, of those that went on lately or of all there are. */
 export async function traceFinding(ctx: { db: Db }, lives: AnyLiving[], { lately }: { lately: boolean }) {
   for (const noun of lives) {
-    const broken = await ctx.db.execute<{ subject: string }>(
-      sql`select subject from ${brokenHistories(noun, lately)} as broken order by subject limit 100`,
+    await seekFinding(
+      ctx,
+      sql`select 'I14' as kind, subject, ${sentenceOf(noun)} as sentence
+        from ${brokenHistories(noun, lately)} as broken order by subject limit 100`,
     );
-    for (const { subject } of broken)
-      await recordFinding(ctx, { kind: "I14", subjectId: subject, sentence: sentenceOf(noun) });
   }
 }
 

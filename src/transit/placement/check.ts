@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { partnerItems } from "@/community/tables";
 import type { Ctx } from "@/identity/actor";
-import { recordFinding } from "@/payments/finding/record";
+import { seekFinding } from "@/payments/finding/seek";
 import { awaiting } from "@/payments/hold/lifecycle";
 import { holds } from "@/payments/tables";
 import { creatives, placements } from "../tables";
@@ -28,9 +28,4 @@ const breaches = sql`
   limit 100`;
 
 /** Looks whether what runs is what was agreed, and puts what is not on the operator's desk. */
-export async function checkPlacement(ctx: Ctx) {
-  const found = await ctx.db.execute<{ kind: string; subject: string; sentence: string }>(breaches);
-  for (const { kind, subject, sentence } of found)
-    await recordFinding(ctx, { kind, subjectId: subject, sentence });
-  return { found: found.length };
-}
+export const checkPlacement = (ctx: Ctx) => seekFinding(ctx, breaches);
