@@ -48,18 +48,27 @@ const mail = {
   html: "<p>Figs.</p>",
 };
 
-test("a database that is away for a moment ends no worker for good", async () => {
-  await startWorker();
-  await queueMail({ db: database() }, mail);
-  await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(1);
-
+async function shutDatabase() {
   await outside.unsafe(`alter database ${name} allow_connections false`);
   await outside`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`;
   await expect.poll(connections).toBe(0);
+}
+const openDatabase = () => outside.unsafe(`alter database ${name} allow_connections true`);
+
+test("a database that is not there yet, or away for a moment, does not leave us without a worker for good", async () => {
+  await shutDatabase();
+  await startWorker();
+  expect(workerIsUp()).toBe(false);
+  await openDatabase();
+  await expect.poll(workerIsUp, { timeout: 20_000 }).toBe(true);
+  await queueMail({ db: database() }, mail);
+  await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(1);
+
+  await shutDatabase();
   taken[0]?.();
   await expect.poll(workerIsUp, { timeout: 20_000 }).toBe(false);
 
-  await outside.unsafe(`alter database ${name} allow_connections true`);
+  await openDatabase();
   await expect.poll(workerIsUp, { timeout: 20_000 }).toBe(true);
   await queueMail({ db: database() }, mail);
   await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(2);

@@ -118,7 +118,13 @@ export async function startWorker() {
   process.once("SIGTERM", () => {
     stopWorker().catch((error: unknown) => log.warn({ err: error }, "the worker did not let go of its jobs"));
   });
-  await launch(standing);
+  try {
+    await launch(standing);
+  } catch (error) {
+    log.warn({ err: error }, "the worker cannot start yet");
+    void replace(standing);
+    return;
+  }
   log.info({ tasks: Object.keys(tasks).length }, "the worker is up");
 }
 
@@ -162,17 +168,20 @@ async function launch(standing: Standing) {
   );
 }
 
-/** A database that is away when a job is done ends the queue's worker for good. The pages go on, so must the jobs. */
+/**
+ * A database that is away when a job is done ends the queue's worker for good, and one that is not there yet lets none
+ * begin. The pages go on, so must the jobs.
+ */
 async function replace(standing: Standing) {
   standing.runner = undefined;
   while (!standing.leaving) {
     await setTimeout(1_000);
     try {
       await launch(standing);
-      log.warn("the worker had ended by itself; another one is up");
+      log.warn("the worker is up, after it had ended or could not start");
       return;
     } catch (error) {
-      log.warn({ err: error }, "the worker has ended and cannot start again yet");
+      log.warn({ err: error }, "the worker cannot start yet");
     }
   }
 }

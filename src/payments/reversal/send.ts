@@ -4,7 +4,7 @@ import { money } from "@/platform/money";
 import { balancesOf } from "../book/reads";
 import { isOf, markCall } from "../call/mark";
 import type { Asked, Line } from "../call/perform";
-import { cameBack, chargebackReserved, reversed } from "../entry/policy";
+import { cameBack, chargebackReserved, givenTo, reversed } from "../entry/policy";
 import { postEntry } from "../entry/post";
 import { chargebacks, holds, reversals, transfers } from "../tables";
 import { queueTransfer } from "../transfer/queue";
@@ -57,9 +57,10 @@ async function book(ctx: Asked, reversal: typeof reversals.$inferSelect, provide
     await postEntry(ctx, { ...post, kind: "chargeback_reserved", lines: chargebackReserved(amount) });
   } else if (outcome === "lost") {
     const owed = money((await balancesOf(ctx, hold)).debit("recv_owner"), hold.currency);
-    await postEntry(ctx, { ...post, kind: "reversed", lines: reversed(amount, owed) });
-    if (amount.minor > owed.minor)
-      await queueTransfer(ctx, { hold, amount: money(amount.minor - owed.minor, hold.currency) });
+    const lines = reversed(amount, owed);
+    await postEntry(ctx, { ...post, kind: "reversed", lines });
+    const over = givenTo("payable", lines, hold.currency);
+    if (over.minor > 0) await queueTransfer(ctx, { hold, amount: over });
   } else {
     await postEntry(ctx, { ...post, kind: "came_back", lines: cameBack(amount) });
     await queueTransfer(ctx, { hold, amount });
