@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { declaredShape, type Shape } from "./sdk-shapes";
-import { choose, openPage, paidIntent, payee, type Tried, tryStandIn } from "./try-stand-in";
+import { declaredShape } from "./sdk-shapes";
+import { choose, faultsOf, openPage, paidIntent, payee, type Tried, tryStandIn } from "./try-stand-in";
 
 let it: Tried;
 beforeAll(async () => {
@@ -26,29 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => it.leave());
 
-/** Where a value is not what the SDK declares; what stands in an "any" is not looked at. */
-function* faults(shape: Shape, value: unknown, path: string): Generator<string> {
-  if (shape.anything || value === undefined) return;
-  if (value === null) {
-    if (!shape.scalars.has("null")) yield `${path} may not be null`;
-  } else if (Array.isArray(value)) {
-    if (!shape.list) yield `${path} is no list`;
-    else for (const item of value) yield* faults(shape.list(), item, `${path}[]`);
-  } else if (typeof value === "object") {
-    const fields = shape.fields?.();
-    if (!fields) return yield `${path} is no object`;
-    for (const [name, { optional }] of fields.named)
-      if (!optional && !(name in value)) yield `${path}.${name} is missing`;
-    for (const [name, inner] of Object.entries(value)) {
-      const declared = fields.named.get(name)?.shape ?? fields.rest;
-      if (!declared) yield `${path}.${name} is not declared`;
-      else yield* faults(declared(), inner, `${path}.${name}`);
-    }
-  } else if (!shape.scalars.has(typeof value as "string") && !shape.words.includes(`${value}`)) {
-    yield `${path} may not be ${value}`;
-  }
-}
-
 const read = async (path: string) => {
   const answer = await fetch(`${it.address}${path}`, {
     headers: { authorization: `Bearer ${it.secretKey}` },
@@ -71,14 +48,16 @@ test.each([
   const { data } = await read(path);
   expect(data).not.toEqual([]);
   const shape = declaredShape(file, name);
-  expect([...new Set(data.flatMap((one) => [...faults(shape, one, name)]))]).toEqual([]);
+  expect([...new Set(data.flatMap((one) => [...faultsOf(shape, one, name)]))]).toEqual([]);
 });
 
 test("so are the balance and an account", async () => {
-  expect([...faults(declaredShape("Balance", "Balance"), await read("/v1/balance"), "Balance")]).toEqual([]);
+  expect([...faultsOf(declaredShape("Balance", "Balance"), await read("/v1/balance"), "Balance")]).toEqual(
+    [],
+  );
   const { id } = await payee(it);
   const asked = ["configuration.recipient", "defaults", "identity", "requirements"];
   const query = asked.map((name, place) => `include[${place}]=${name}`).join("&");
   const account = await read(`/v2/core/accounts/${id}?${query}`);
-  expect([...faults(declaredShape("V2/Core/Accounts", "Account"), account, "Account")]).toEqual([]);
+  expect([...faultsOf(declaredShape("V2/Core/Accounts", "Account"), account, "Account")]).toEqual([]);
 });

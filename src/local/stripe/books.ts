@@ -121,6 +121,7 @@ export function mustBeChargeable(amount: number, currency: string) {
 export function feeFor(method: string, amount: number, currency: string) {
   const share = (bps: number) => Math.round((amount * bps) / 10_000);
   if (method === "sepa_debit") return 35;
+  if (method === "customer_balance") return Math.min(share(50), 500);
   if (method === "bacs_debit") return Math.min(Math.max(share(100), 20), 200);
   if (method === "us_bank_account") return Math.min(share(80), 500);
   if (currency === "gbp") return share(150) + 20;

@@ -3,7 +3,7 @@ import type Stripe from "stripe";
 import { book, feeFor, twoDays } from "./books";
 import { type Desk, emit } from "./desk";
 import { idOf, newId } from "./ids";
-import { isDebit } from "./methods";
+import { isOfBank } from "./methods";
 
 export interface Decline {
   code: string;
@@ -17,7 +17,7 @@ export function addCharge(
   method: Stripe.PaymentMethod,
   came: "succeeded" | "pending" | Decline,
 ): Stripe.Charge {
-  const id = newId(isDebit(method.type) ? "py" : "ch");
+  const id = newId(isOfBank(method.type) ? "py" : "ch");
   const declined = typeof came === "object" ? came : null;
   return desk.state.put("charge", {
     id,
@@ -70,7 +70,7 @@ function bookCharge(desk: Desk, source: string, intent: Stripe.PaymentIntent, me
     amount: intent.amount,
     fee: feeFor(method, intent.amount, intent.currency),
     currency: intent.currency,
-    type: isDebit(method) ? "payment" : "charge",
+    type: isOfBank(method) ? "payment" : "charge",
     category: "charge",
     source,
     description: intent.description,
@@ -133,6 +133,7 @@ const outcomes = {
 };
 
 function detailsOf(method: Stripe.PaymentMethod, amount: number): Stripe.Charge.PaymentMethodDetails {
+  if (method.type === "customer_balance") return { type: "customer_balance", customer_balance: {} };
   const { card, sepa_debit: sepa, bacs_debit: bacs, us_bank_account: us } = method;
   if (sepa)
     return {

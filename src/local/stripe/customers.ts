@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { setCashBalance } from "./cash";
 import { type Desk, emit } from "./desk";
 import { newId } from "./ids";
 import { mustUnderstand, texts } from "./intents";
@@ -13,6 +14,7 @@ const understood = new Set([
   "preferred_locales",
   "expand",
   "invoice_settings",
+  "cash_balance",
 ]);
 
 export function createCustomer(desk: Desk, params: Stripe.CustomerCreateParams): Stripe.Customer {
@@ -52,6 +54,7 @@ export function addCustomer(desk: Desk, params: Stripe.CustomerCreateParams): St
     tax_exempt: "none",
     test_clock: null,
   });
+  if (params.cash_balance) setCashBalance(desk, params.cash_balance, id);
   emit(desk, "customer.created", customer);
   return customer;
 }
@@ -61,6 +64,7 @@ export function updateCustomer(desk: Desk, params: Stripe.CustomerUpdateParams, 
   const before = desk.state.find("customer", id);
   if (!before) throw missing("customer", id);
   const { email, name, description, phone } = params;
+  if (params.cash_balance) setCashBalance(desk, params.cash_balance, id);
   const { default_payment_method } = params.invoice_settings ?? {};
   const updated = desk.state.change("customer", id, {
     ...(email !== undefined && { email }),

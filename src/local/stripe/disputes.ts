@@ -24,6 +24,8 @@ export function openDispute(desk: Desk, { of, amount: part, reason = "fraudulent
   if (charge.status !== "succeeded")
     throw invalid(`Charge ${charge.id} has not succeeded, so nobody can dispute it.`);
   if (charge.disputed) throw invalid(`Charge ${charge.id} is disputed already.`);
+  if (charge.payment_method_details?.type === "customer_balance")
+    throw invalid("A bank transfer was sent by whoever paid, so no bank can take it back.");
   const amount = part ?? charge.amount - charge.amount_refunded;
   if (amount < 1 || amount > charge.amount) throw invalid(`Dispute from 1 to ${charge.amount}.`);
   const debit = isDebit(charge.payment_method_details?.type ?? "card");

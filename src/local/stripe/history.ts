@@ -15,6 +15,8 @@ import { createTransfer } from "./transfers";
 export const lasting = [
   "account",
   "booking",
+  "cash_setting",
+  "cash_transaction",
   "charge",
   "customer",
   "habit",

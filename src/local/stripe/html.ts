@@ -50,6 +50,8 @@ fieldset{margin:0;padding:0;border:0}
 legend{padding:0;font:600 1.125rem/1.3 ui-serif,Georgia,serif}
 label{display:flex;gap:.75rem;align-items:flex-start;min-height:2.75rem;padding:.5rem 0;cursor:pointer}
 label small{display:block;color:var(--soft);font-size:.9375rem}
+label.field{display:block}
+label.field input{display:block;width:100%;min-height:2.75rem;margin-top:.25rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.5rem;background:var(--paper);color:var(--ink);font:inherit}
 input[type=radio]{flex:none;width:1.25rem;height:1.25rem;margin:.125rem 0 0;accent-color:var(--leaf)}
 button{display:block;width:100%;min-height:2.75rem;margin-top:.75rem;padding:.5rem 1rem;border:0;border-radius:.5rem;background:var(--leaf);color:var(--leaf-ink);font:inherit;font-weight:600;cursor:pointer}
 a{color:var(--leaf);display:inline-flex;align-items:center;min-height:2.75rem}

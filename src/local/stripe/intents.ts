@@ -1,6 +1,7 @@
 // Payment intents: one wish to be paid, through however many attempts it takes.
 import type Stripe from "stripe";
 import { mustBeChargeable } from "./books";
+import { awaitTransfer, paysByTransfer, unapplyCash } from "./cash";
 import { addCharge, type Decline, failCharge, settleCharge } from "./charges";
 import { tellSession } from "./checkout";
 import { type Desk, emit } from "./desk";
@@ -30,6 +31,8 @@ const understood = new Set([
   "expand",
   "capture_method",
   "error_on_requires_action",
+  "payment_method_data",
+  "payment_method_options",
 ]);
 
 /** Stripe has many more parameters; taking one and doing nothing with it would be a lie. */
@@ -42,7 +45,12 @@ export function createIntent(desk: Desk, params: Stripe.PaymentIntentCreateParam
   mustUnderstand(params, understood);
   if (params.capture_method && !params.capture_method.startsWith("automatic"))
     throw notYet("capture by hand");
-  const intent = addIntent(desk, params);
+  const given = params.payment_method_data;
+  if (given && given.type !== "customer_balance") throw notYet(`payment_method_data of ${given.type}`);
+  const types = given && ["customer_balance"];
+  if (types && params.allowed_payment_method_types?.some((type) => !types.includes(type)))
+    throw notYet("customer_balance beside other methods");
+  const intent = addIntent(desk, { ...params, ...(types && { types }) });
   return params.confirm ? confirm(desk, intent, params) : intent;
 }
 
@@ -59,6 +67,7 @@ export type NewIntent = Pick<
   | "setup_future_usage"
   | "statement_descriptor"
   | "statement_descriptor_suffix"
+  | "payment_method_options"
 > & { types?: string[] };
 
 export function addIntent(desk: Desk, params: NewIntent): Intent {
@@ -98,7 +107,7 @@ export function addIntent(desk: Desk, params: NewIntent): Intent {
     on_behalf_of: null,
     payment_method: method?.id ?? null,
     payment_method_configuration_details: null,
-    payment_method_options: {},
+    payment_method_options: optionsOf(params),
     payment_method_types: params.types ?? [method?.type ?? "card"],
     payment_record: null,
     processing: null,
@@ -114,6 +123,20 @@ export function addIntent(desk: Desk, params: NewIntent): Intent {
   });
   emit(desk, "payment_intent.created", intent);
   return intent;
+}
+
+function optionsOf({ payment_method_options: given }: NewIntent): Intent["payment_method_options"] {
+  const { customer_balance: balance, ...others } = given ?? {};
+  const [other] = Object.keys(others);
+  if (other) throw notYet(`payment_method_options for ${other}`);
+  if (!balance) return {};
+  const { bank_transfer: transfer, funding_type } = balance;
+  return {
+    customer_balance: {
+      funding_type: funding_type ?? null,
+      ...(transfer && { bank_transfer: transfer as { type: string } }),
+    },
+  };
 }
 
 /** Metadata comes as words, numbers or nothing, and is kept as words. */
@@ -160,6 +183,7 @@ function confirm(
       `You cannot confirm this PaymentIntent because it has already ${intent.status === "succeeded" ? "succeeded after being previously confirmed" : `a status of ${intent.status}`}.`,
       intent,
     );
+  if (paysByTransfer(intent)) return awaitTransfer(desk, intent);
   const named = payment_method ?? idOf(intent.payment_method);
   if (!named)
     throw invalid(
@@ -202,7 +226,7 @@ export function attempt(
   else {
     const charge = addCharge(desk, intent, method, "succeeded");
     emit(desk, "charge.succeeded", charge);
-    succeed(desk, desk.state.change("payment_intent", id, { latest_charge: charge.id }));
+    succeedIntent(desk, desk.state.change("payment_intent", id, { latest_charge: charge.id }));
   }
   return null;
 }
@@ -220,20 +244,21 @@ function startDebit(desk: Desk, intent: Intent, method: Stripe.PaymentMethod, ha
   desk.state.put("errand", { id: newId("err"), due: Date.now() + 60_000, does, intent: intent.id });
 }
 
-function succeed(desk: Desk, intent: Intent) {
+export function succeedIntent(desk: Desk, intent: Intent): Intent {
   const paid = desk.state.change("payment_intent", intent.id, {
     status: "succeeded",
     amount_received: intent.amount,
     processing: null,
   });
   emit(desk, "payment_intent.succeeded", paid);
+  return paid;
 }
 
 /** The bank has paid. */
 export function settleIntent(desk: Desk, id: string) {
   const intent = mustProcess(desk, id);
   settleCharge(desk, intent);
-  succeed(desk, intent);
+  succeedIntent(desk, intent);
   tellSession(desk, id, "checkout.session.async_payment_succeeded");
 }
 
@@ -284,8 +309,10 @@ export function cancelIntent(desk: Desk, params: Stripe.PaymentIntentCancelParam
       `You cannot cancel this PaymentIntent because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be canceled: requires_payment_method, requires_capture, requires_confirmation, requires_action.`,
       intent,
     );
+  unapplyCash(desk, intent);
   const canceled = desk.state.change("payment_intent", id, {
     status: "canceled",
+    next_action: null,
     canceled_at: desk.now,
     cancellation_reason: params.cancellation_reason ?? null,
   });
@@ -339,7 +366,7 @@ const cardError = ({ code, decline_code, message }: Decline, intent: Intent) =>
     true,
   );
 
-const unexpected = (message: string, payment_intent: Intent) =>
+export const unexpected = (message: string, payment_intent: Intent) =>
   new Refusal(400, {
     type: "invalid_request_error",
     code: "payment_intent_unexpected_state",

@@ -2,13 +2,14 @@
 import { z } from "zod";
 import { judgeAccount } from "./accounts";
 import { book } from "./books";
+import { fundCash, referenceOf } from "./cash";
 import { expireSession } from "./checkout";
 import { goodManners } from "./deliveries";
 import { type Desk, deliver } from "./desk";
 import { decideDispute, openDispute } from "./disputes";
 import { lasting } from "./history";
-import { newId } from "./ids";
-import { failIntent, settleIntent } from "./intents";
+import { idOf, newId } from "./ids";
+import { failIntent, intentOf, settleIntent } from "./intents";
 import { payEverythingOut } from "./payouts";
 import { failRefund, settleRefund } from "./refunds";
 import { missing } from "./refusal";
@@ -79,6 +80,26 @@ export const knobs = {
     if (desk.state.find("payment_intent", id)?.status === "processing") return failIntent(desk, id);
     const { id: dispute } = openDispute(desk, { of: id, reason: "insufficient_funds" });
     return decideDispute(desk, dispute, "lost");
+  }),
+
+  /** Somebody sends a bank transfer to the account that an intent has named: any sum, under any name, at any time. */
+  sendTransfer: knob(
+    Id.extend({
+      amount: z.int().positive(),
+      name: z.string().max(140).nullable(),
+      reference: z.string().max(140).nullable().optional(),
+    }),
+    (desk, { id, amount, name, reference }) => {
+      const intent = intentOf(desk, id);
+      return fundCash(desk, {
+        ...{ customer: idOf(intent.customer) ?? "", amount, currency: intent.currency, name },
+        reference: reference === undefined ? referenceOf(id) : reference,
+      });
+    },
+  ),
+  /** Whatever is on its way back arrives. */
+  settleEveryRefund: knob(Nothing, (desk) => {
+    for (const { id, status } of desk.state.every("refund")) if (status === "pending") settleRefund(desk, id);
   }),
 
   openDispute: knob(

@@ -5,7 +5,7 @@ import { newId } from "./ids";
 import { invalid, missing, notYet } from "./refusal";
 import type { Habit } from "./state";
 
-export type MethodType = "card" | "sepa_debit" | "bacs_debit" | "us_bank_account";
+export type MethodType = "card" | "sepa_debit" | "bacs_debit" | "us_bank_account" | "customer_balance";
 
 /** Bank debits are for one currency each. */
 export const bankDebits: Record<string, MethodType> = {
@@ -13,7 +13,9 @@ export const bankDebits: Record<string, MethodType> = {
   gbp: "bacs_debit",
   usd: "us_bank_account",
 };
-export const isDebit = (type: string) => type !== "card";
+export const isDebit = (type: string) => type !== "card" && type !== "customer_balance";
+/** Not by card: what Stripe calls a payment rather than a charge. */
+export const isOfBank = (type: string) => type !== "card";
 
 export const methodTypes = ["card", ...Object.values(bankDebits)];
 
@@ -71,6 +73,7 @@ export function addMethod(desk: Desk, { type, last4, outcome, owner }: NewMethod
 const fingerprint = (last4: string) => `standin${last4}`;
 
 function details(type: MethodType, last4: string): Partial<Stripe.PaymentMethod> {
+  if (type === "customer_balance") return { customer_balance: {} };
   if (type === "sepa_debit")
     return {
       sepa_debit: {

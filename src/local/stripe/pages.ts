@@ -1,10 +1,12 @@
 // The pages that a person clicks through: paying, and proving who one is.
 import type Stripe from "stripe";
 import { accountOf, judgeAccount } from "./accounts";
+import { addressesFor, fundCash, paysByTransfer, referenceOf, remainingOf } from "./cash";
 import { type Choice, pay, sessionOf } from "./checkout";
 import type { Desk } from "./desk";
 import { itemsOf } from "./expand";
 import { type Html, html, look, pageOf } from "./html";
+import { idOf } from "./ids";
 import { isDebit, type MethodType } from "./methods";
 
 /** A page, or where to go next. */
@@ -23,7 +25,10 @@ export function showPage(desk: Desk, method: string, path: string, sent: URLSear
     return method === "POST" ? takePayment(desk, id, sent) : showCheckout(desk, id, null);
   if (area === "onboarding" && desk.state.find("account_link", id))
     return method === "POST" ? finishOnboarding(desk, id, sent) : showOnboarding(desk, id);
-  if (area !== "pay" && area !== "onboarding") return null;
+  const asked = area === "bank" ? desk.state.find("payment_intent", id) : undefined;
+  if (asked && paysByTransfer(asked))
+    return method === "POST" ? sendTransfer(desk, asked, sent) : showBank(desk, asked, null);
+  if (area !== "pay" && area !== "onboarding" && area !== "bank") return null;
   return page(
     404,
     "Not here",
@@ -177,6 +182,89 @@ function finishOnboarding(desk: Desk, id: string, sent: URLSearchParams): Shown 
     judgeAccount(desk, link.account, status);
   });
   return { to: link.back };
+}
+
+const facts = (rows: [string, string][]) =>
+  html`<ul class="items">${rows.map(([name, value]) => html`<li><span>${name}</span><span>${value}</span></li>`)}</ul>`;
+
+/** What a sending bank would want to be told, by kind of account. */
+function accountFacts({ customer, currency }: Stripe.PaymentIntent): [string, string][] {
+  const [address] = addressesFor(idOf(customer) ?? "", currency);
+  const { iban, sort_code: uk, aba } = address ?? {};
+  if (uk)
+    return [
+      ["Sort code", uk.sort_code],
+      ["Account number", uk.account_number],
+    ];
+  if (aba)
+    return [
+      ["Routing number", aba.routing_number],
+      ["Account number", aba.account_number],
+    ];
+  return [
+    ["IBAN", iban?.iban ?? ""],
+    ["BIC", iban?.bic ?? ""],
+  ];
+}
+
+/** The bank of whoever pays: she sends what she likes, under the name that she likes, when she likes. */
+function showBank(desk: Desk, intent: Stripe.PaymentIntent, said: string | null): Shown {
+  const { id, amount, currency, customer, status, description } = intent;
+  const left = remainingOf(intent);
+  const stands =
+    status === "succeeded"
+      ? "This is paid. What is sent now is too much."
+      : status === "canceled"
+        ? "Nobody waits for this money any more. What is sent now comes too late."
+        : "";
+  const sent = desk.state
+    .every("cash_transaction")
+    .filter((cash) => cash.customer === customer && cash.currency === currency && cash.type === "funded")
+    .slice(-10);
+  const name = desk.state.find("customer", idOf(customer) ?? "")?.name ?? "";
+  return page(
+    said ? 422 : 200,
+    "Send a bank transfer",
+    html`<h1>Send a bank transfer</h1>
+<p class="soft">This plays the bank of whoever pays. A real one would move money; here you choose the sum and whose name stands on it.</p>
+<p class="sum">${money(amount, currency)}</p>
+${facts([["For", description ?? id], ["To", "Trellis"], ...accountFacts(intent), ["Reference", referenceOf(id)]])}
+${stands ? html`<p class="no">${stands}</p>` : ""}
+${said ? html`<p class="no" role="alert">${said}</p>` : ""}
+<form method="post"><fieldset><legend>The transfer</legend>
+<label class="field"><span>Sum</span><input name="sum" inputmode="decimal" required value="${((left || amount) / 100).toFixed(2)}"></label>
+<label class="field"><span>Sender’s name, as the bank knows it</span><input name="name" maxlength="140" value="${name}"></label>
+<label class="field"><span>Reference</span><input name="reference" maxlength="140" value="${referenceOf(id)}"></label>
+</fieldset><button>Send it</button></form>
+${
+  sent.length === 0
+    ? ""
+    : html`<h2>Sent so far</h2><ul class="items">${sent.map(
+        (cash) =>
+          html`<li><span>${senderOf(cash) ?? "No name"}</span><span>${money(cash.net_amount, currency)}</span></li>`,
+      )}</ul>`
+}
+<p class="soft">Go back to Trellis to see what came of it.</p>`,
+  );
+}
+
+export const senderOf = ({ funded }: Stripe.CustomerCashBalanceTransaction) => {
+  const { eu_bank_transfer: eu, gb_bank_transfer: gb, us_bank_transfer: us } = funded?.bank_transfer ?? {};
+  return eu?.sender_name ?? gb?.sender_name ?? us?.sender_name ?? null;
+};
+
+function sendTransfer(desk: Desk, intent: Stripe.PaymentIntent, sent: URLSearchParams): Shown {
+  const sum = (sent.get("sum") ?? "").replaceAll(/[\s,](?=\d{3}\b)/g, "").replace(",", ".");
+  const amount = /^\d{1,7}(\.\d{1,2})?$/.test(sum) ? Math.round(Number(sum) * 100) : 0;
+  if (amount < 1) return showBank(desk, intent, "Say how much, as in 1250.00. Nothing was sent.");
+  desk.state.transact(() =>
+    fundCash(desk, {
+      ...{ customer: idOf(intent.customer) ?? "", amount, currency: intent.currency },
+      name: sent.get("name")?.slice(0, 140) || null,
+      reference: sent.get("reference")?.slice(0, 140) || null,
+    }),
+  );
+  return { to: `./${intent.id}` };
 }
 
 const money = (minor: number, currency: string) =>

@@ -2,6 +2,7 @@
 import type Stripe from "stripe";
 import { createAccount, createAccountLink, getAccount, updateAccount } from "./accounts";
 import { balanceOf, shownBooking } from "./books";
+import { applyCash, cashBalanceOf, cashTransactionOf, setCashBalance } from "./cash";
 import { createSession, expireSession, sessionOf } from "./checkout";
 import { createCustomer, updateCustomer } from "./customers";
 import type { Desk } from "./desk";
@@ -72,6 +73,26 @@ export const routes: Route[] = [
     const own = matching(desk.state.every("payment_method"), { customer: id, type: asked.type });
     return page(own, asked, `/v1/customers/${id}/payment_methods`);
   }),
+  route("GET", "/v1/customers/:id/cash_balance", "CustomerRetrieveCashBalanceParams", (desk, _, id) =>
+    cashBalanceOf(desk, id),
+  ),
+  route("POST", "/v1/customers/:id/cash_balance", "CustomerUpdateCashBalanceParams", setCashBalance),
+  route(
+    "GET",
+    "/v1/customers/:id/cash_balance_transactions",
+    "CustomerListCashBalanceTransactionsParams",
+    (desk, asked, id) => {
+      find(desk, "customer", id, "customer");
+      const own = matching(desk.state.every("cash_transaction"), { customer: id });
+      return page(own, asked, `/v1/customers/${id}/cash_balance_transactions`);
+    },
+  ),
+  route(
+    "GET",
+    "/v1/customers/:id/cash_balance_transactions/:id",
+    "CustomerRetrieveCashBalanceTransactionParams",
+    (desk, _, id, second) => cashTransactionOf(desk, id, second),
+  ),
 
   route("GET", "/v1/payment_methods", "PaymentMethodListParams", (desk, asked) =>
     page(
@@ -115,6 +136,12 @@ export const routes: Route[] = [
   route("GET", "/v1/payment_intents/:id", "PaymentIntentRetrieveParams", (desk, _, id) => intentOf(desk, id)),
   route("POST", "/v1/payment_intents/:id", "PaymentIntentUpdateParams", updateIntent),
   route("POST", "/v1/payment_intents/:id/confirm", "PaymentIntentConfirmParams", confirmIntent),
+  route(
+    "POST",
+    "/v1/payment_intents/:id/apply_customer_balance",
+    "PaymentIntentApplyCustomerBalanceParams",
+    applyCash,
+  ),
   route("POST", "/v1/payment_intents/:id/cancel", "PaymentIntentCancelParams", cancelIntent),
 
   route("GET", "/v1/charges", "ChargeListParams", (desk, asked) =>

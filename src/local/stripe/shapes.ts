@@ -12,6 +12,10 @@ export interface Declared {
   "Checkout.SessionListLineItemsParams": Stripe.Checkout.SessionListLineItemsParams;
   "Checkout.SessionListParams": Stripe.Checkout.SessionListParams;
   "Checkout.SessionRetrieveParams": Stripe.Checkout.SessionRetrieveParams;
+  CustomerListCashBalanceTransactionsParams: Stripe.CustomerListCashBalanceTransactionsParams;
+  CustomerRetrieveCashBalanceParams: Stripe.CustomerRetrieveCashBalanceParams;
+  CustomerRetrieveCashBalanceTransactionParams: Stripe.CustomerRetrieveCashBalanceTransactionParams;
+  CustomerUpdateCashBalanceParams: Stripe.CustomerUpdateCashBalanceParams;
   CustomerCreateParams: Stripe.CustomerCreateParams;
   CustomerListParams: Stripe.CustomerListParams;
   CustomerListPaymentMethodsParams: Stripe.CustomerListPaymentMethodsParams;
@@ -23,6 +27,7 @@ export interface Declared {
   DisputeUpdateParams: Stripe.DisputeUpdateParams;
   EventListParams: Stripe.EventListParams;
   EventRetrieveParams: Stripe.EventRetrieveParams;
+  PaymentIntentApplyCustomerBalanceParams: Stripe.PaymentIntentApplyCustomerBalanceParams;
   PaymentIntentCancelParams: Stripe.PaymentIntentCancelParams;
   PaymentIntentConfirmParams: Stripe.PaymentIntentConfirmParams;
   PaymentIntentCreateParams: Stripe.PaymentIntentCreateParams;

@@ -26,7 +26,8 @@ export interface Habit {
 export interface Errand {
   id: string;
   due: number;
-  does: "settle" | "fail";
+  does: "settle" | "fail" | "arrive";
+  /** An intent, or a refund that arrives. */
   intent: string;
 }
 export interface OnboardingLink {
@@ -42,6 +43,9 @@ export interface Kept {
   account: Stripe.V2.Core.Account;
   account_link: OnboardingLink;
   booking: Booking;
+  /** How a customer's cash is reconciled, where that was said. */
+  cash_setting: { id: string; mode: "manual" | "automatic" };
+  cash_transaction: Stripe.CustomerCashBalanceTransaction;
   charge: Stripe.Charge;
   customer: Stripe.Customer;
   delivery: Delivery;

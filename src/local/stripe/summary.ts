@@ -1,5 +1,6 @@
 // What a person wants to see of it: the newest of everything, in a shape that a page can show.
 import { balanceOf } from "./books";
+import { paysByTransfer, remainingOf } from "./cash";
 import { goodManners } from "./deliveries";
 import type { Desk } from "./desk";
 import { idOf } from "./ids";
@@ -34,6 +35,9 @@ export function summarize(desk: Desk) {
         refunded,
         disputed,
         why: intent.last_payment_error?.message ?? null,
+        /** Where a transfer for it is sent from, by whoever plays the bank. */
+        bank: paysByTransfer(intent) ? `${desk.pages}/bank/${intent.id}` : null,
+        missing: remainingOf(intent),
       };
     }),
     pages: newest(state.every("session").filter(({ status }) => status === "open")).map((session) => ({

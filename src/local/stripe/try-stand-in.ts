@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Stripe from "stripe";
+import type { Shape } from "./sdk-shapes";
 import { startStandIn, type Wanted } from "./start-stand-in";
 
 export const webhookSecret = "whsec_between_the_two_of_us";
@@ -120,4 +121,27 @@ export async function payee({ stripe, knobs }: Tried) {
   });
   await knobs.judgeAccount({ id: account.id, status: "active" });
   return account;
+}
+
+/** Where a value is not what the SDK declares; what stands in an "any" is not looked at. */
+export function* faultsOf(shape: Shape, value: unknown, path: string): Generator<string> {
+  if (shape.anything || value === undefined) return;
+  if (value === null) {
+    if (!shape.scalars.has("null")) yield `${path} may not be null`;
+  } else if (Array.isArray(value)) {
+    if (!shape.list) yield `${path} is no list`;
+    else for (const item of value) yield* faultsOf(shape.list(), item, `${path}[]`);
+  } else if (typeof value === "object") {
+    const fields = shape.fields?.();
+    if (!fields) return yield `${path} is no object`;
+    for (const [name, { optional }] of fields.named)
+      if (!optional && !(name in value)) yield `${path}.${name} is missing`;
+    for (const [name, inner] of Object.entries(value)) {
+      const declared = fields.named.get(name)?.shape ?? fields.rest;
+      if (!declared) yield `${path}.${name} is not declared`;
+      else yield* faultsOf(declared(), inner, `${path}.${name}`);
+    }
+  } else if (!shape.scalars.has(typeof value as "string") && !shape.words.includes(`${value}`)) {
+    yield `${path} may not be ${value}`;
+  }
 }

@@ -47,10 +47,19 @@ function Standing({ payment: { status, refunded, disputed, currency } }: { payme
 }
 
 function Turns({ payment }: { payment: Payment }) {
-  const { id, status, by, disputed } = payment;
+  const { id, status, by, disputed, bank } = payment;
   const about = nameOf(payment);
   return (
     <span className="inline-flex flex-wrap justify-end gap-2">
+      {bank && (
+        <a
+          href={bank}
+          className="inline-flex min-h-8 items-center text-brand underline underline-offset-4"
+          aria-label={`Send a bank transfer: ${about}`}
+        >
+          Send a bank transfer
+        </a>
+      )}
       {status === "processing" && (
         <>
           <TurnButton turn={{ knob: "settleDebit", id }} about={about}>
@@ -66,7 +75,7 @@ function Turns({ payment }: { payment: Payment }) {
           The payer disputes it
         </TurnButton>
       )}
-      {status === "succeeded" && !disputed && by !== "card" && (
+      {status === "succeeded" && !disputed && by !== "card" && !bank && (
         <TurnButton turn={{ knob: "returnDebit", id }} about={about} look="danger">
           The bank takes it back
         </TurnButton>

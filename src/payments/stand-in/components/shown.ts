@@ -25,6 +25,7 @@ const words: Record<string, [says: string, tone: Tone]> = {
   processing: ["on its way", "money"],
   requires_payment_method: ["not paid", "danger"],
   requires_confirmation: ["not paid yet", "plain"],
+  requires_action: ["waits for a transfer", "money"],
   canceled: ["canceled", "plain"],
   pending: ["on its way", "money"],
   failed: ["failed", "danger"],
@@ -40,5 +41,6 @@ export const wordFor = (status: string): [says: string, tone: Tone] => words[sta
 
 export const methodWord = (type: string | null) => {
   if (type === null) return "–";
+  if (type === "customer_balance") return "Bank transfer";
   return type === "card" ? "Card" : "Bank debit";
 };

@@ -24,7 +24,7 @@ export function StandInBoard({ summary, now }: { summary: Summary; now: Date }) 
       </p>
       <Section
         title="Payments"
-        sentence="A debit takes days and may fail; a card can be disputed months later. Here it takes one press."
+        sentence="A debit takes days and may fail; a card can be disputed months later; a transfer comes in whatever sum its sender likes. Here it takes one press."
       >
         {payments.length === 0 ? (
           <EmptyState title="Nothing was paid yet">
