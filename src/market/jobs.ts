@@ -1,14 +1,21 @@
-import type { Reaction } from "@/platform/events";
-import type { Handler, Schedule } from "@/platform/jobs";
+import { on, type Reaction } from "@/platform/events";
+import { type Handler, handle, type Schedule } from "@/platform/jobs";
+import { lapseApproach } from "./approach/lapse";
 import { approach } from "./approach/move";
+import { shutApproach } from "./approach/shut";
+import { tellApproach } from "./approach/tell";
 import { deal } from "./deal/move";
+import { approachMoved, listingMoved } from "./events";
 import { handover } from "./handover/move";
 import { holdback } from "./holdback/move";
 import { listing } from "./listing/move";
 
-export const reactions: Reaction[] = [];
+export const reactions: Reaction[] = [
+  on(listingMoved, "shut-approaches", shutApproach),
+  on(approachMoved, "tell-approach", tellApproach),
+];
 
-export const handlers: Handler[] = [];
+export const handlers: Handler[] = [handle(approach.timer, lapseApproach)];
 
 export const schedules: Schedule[] = [];
 

@@ -28,7 +28,7 @@ import {
 } from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { approachStates } from "./approach/lifecycle";
-import { bidSides } from "./bid/schema";
+import { bidSides, fundsTiers } from "./bid/schema";
 import { dealStates, liveDealStates } from "./deal/lifecycle";
 import { handoverStates } from "./handover/lifecycle";
 import { holdbackStates } from "./holdback/lifecycle";
@@ -102,6 +102,9 @@ export const approaches = pgTable(
     brandId: belongsTo(() => brands.id),
     state: text({ enum: approachStates }).notNull().default("requested"),
     note: text().notNull().default(""),
+    /** What stands behind the offer, once there is one, and a paper that shows it. */
+    funds: text({ enum: fundsTiers }),
+    fundsPaperId: text(),
     /** The version on the table, and its hash. */
     version: integer().notNull().default(0),
     hash: text(),
@@ -118,6 +121,7 @@ export const approaches = pgTable(
     index().on(t.brandId, t.createdAt),
     index().on(t.networkId, t.createdAt),
     oneOf("approaches_state", t.state, approachStates),
+    oneOf("approaches_funds", t.funds, fundsTiers),
     check("approaches_versions", sql`${t.version} between 0 and 10`),
   ],
 );
@@ -126,6 +130,24 @@ export const approachSteps = pgTable(
   "approach_steps",
   stepColumns(() => approaches.id),
   bySubject,
+);
+
+/** What a buyer signed by a click to come in: which text, by its hash, under which name, when. Kept for good. */
+export const ndas = pgTable(
+  "ndas",
+  {
+    approachId: text()
+      .primaryKey()
+      .references(() => approaches.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    hash: text().notNull(),
+    /** As it was typed by whoever signed, and the legal name that she signed for. */
+    name: text().notNull(),
+    legalName: text().notNull(),
+    signedBy: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [check("ndas_hash", sql`${t.hash} ~ '^[0-9a-f]{64}$'`)],
 );
 
 /** Versions of what is offered. `body` is the text that was hashed; the database refuses any change. */

@@ -44,6 +44,7 @@ const Env = z.object({
   ISSUER_TAX_ID: z.string().trim().default(demoTaxId),
   BRAND_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
   COMMISSION_BPS: z.coerce.number().int().min(0).max(5_000).default(1_000),
+  SALE_FEE_BPS: z.coerce.number().int().min(0).max(5_000).default(500),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
 });

@@ -17,6 +17,7 @@ import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
 import { files } from "@/platform/tables";
 import { createOffer } from "@/transit/offer/create";
+import { layApproaches, layListing } from "./approaches";
 import type { Cast } from "./cast";
 import { written } from "./export";
 import { layClaim, layPlacement } from "./laid";
@@ -139,6 +140,16 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
   const { placementId: placedId } = await layPlacement(it, { ...placed, state: "booked" });
   const hostedClaimId = await layClaim(it, { ...hosted, remedyBy: "brand" });
   const placedClaimId = await layClaim(it, { ...placed, remedyBy: "owner" });
+  const [seller, hostOfSent] = [owner.actor.personId, it.who.nell.id];
+  const near = await layApproaches(it, {
+    ...{ ...hosted, seller },
+    states: ["requested", "granted", "offered", "countered"] as const,
+  });
+  const own = await layApproaches(it, {
+    ...{ ...placed, seller: hostOfSent },
+    states: ["granted", "offered", "countered"] as const,
+  });
+  const openListingId = await layListing(it, { of: elsewhere.id, by: hostOfSent });
   if (!invitation || !session || !asked || !standIn || !paper || !verification || !doubtful)
     throw new Error("the house is not furnished");
   return {
@@ -170,6 +181,15 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     failedJobId: await failedJob(it.db),
     offerId,
     ...{ hostedId, placedId, hostedClaimId, placedClaimId, creativeHash },
+    requestedNearId: near.requested.approachId,
+    grantedNearId: near.granted.approachId,
+    offeredNearId: near.offered.approachId,
+    counteredNearId: near.countered.approachId,
+    grantedOwnId: own.granted.approachId,
+    offeredOwnId: own.offered.approachId,
+    counteredOwnId: own.countered.approachId,
+    bidHash: near.offered.hash,
+    openListingId,
     receivedId: received.proposalId,
     sentId: sent.proposalId,
     counteredId: countered.proposalId,

@@ -5,6 +5,7 @@ import { operators } from "@/identity/session/reads";
 import { noPartners } from "@/networks/partner-policy/schema";
 import type { Db } from "@/platform/db";
 import { rateLimits } from "@/platform/tables";
+import { firstTerms, nda } from "@/testing/approaches";
 import { type Cast, cast } from "@/testing/cast";
 import { type Furnished, furnish } from "@/testing/furnished";
 import { laidWords } from "@/testing/laid";
@@ -267,6 +268,58 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "notifications.digest.stop": () => ({ token: "nobody's" }),
   "gate.complaint.takeBack": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.listPublic": ({ slug }) => ({ network: slug }),
+  "market.approach.received": ({ slug }) => ({ network: slug }),
+  "market.approach.read": ({ slug, offeredNearId }) => ({ network: slug, approachId: offeredNearId }),
+  "market.approach.grant": ({ slug, requestedNearId }) => ({ network: slug, approachId: requestedNearId }),
+  "market.approach.deny": ({ slug, requestedNearId }) => ({
+    ...{ network: slug, approachId: requestedNearId },
+    ...{ because: "fit", reason },
+  }),
+  "market.approach.revoke": ({ slug, grantedNearId }) => ({
+    network: slug,
+    approachId: grantedNearId,
+    reason,
+  }),
+  "market.approach.counter": ({ slug, offeredNearId, bidHash }) => ({
+    ...{ network: slug, approachId: offeredNearId, hash: bidHash },
+    ...{ ...firstTerms, price: 5_000_000, days: 7, note: "" },
+  }),
+  "market.approach.accept": ({ slug, offeredNearId, bidHash }) => ({
+    network: slug,
+    approachId: offeredNearId,
+    hash: bidHash,
+  }),
+  "market.approach.decline": ({ slug, offeredNearId }) => ({
+    ...{ network: slug, approachId: offeredNearId },
+    ...{ because: "price", reason },
+  }),
+  "market.approach.takeBack": ({ slug, counteredNearId }) => ({ network: slug, approachId: counteredNearId }),
+  "market.approach.sent": ({ brand }) => ({ brand }),
+  "market.approach.get": ({ brand, offeredOwnId }) => ({ brand, approachId: offeredOwnId }),
+  "market.approach.begin": ({ brand, openListingId }) => ({ brand, listingId: openListingId }),
+  "market.approach.request": ({ brand, openListingId }) => ({
+    ...{ brand, listingId: openListingId },
+    ...{ note: "We would keep it as it is.", name: "Fay Lindqvist", nda },
+  }),
+  "market.approach.offer": ({ brand, grantedOwnId }) => ({
+    ...{ brand, approachId: grantedOwnId, ...firstTerms },
+    ...{ days: 7, note: "" },
+  }),
+  "market.approach.answer": ({ brand, counteredOwnId, bidHash }) => ({
+    ...{ brand, approachId: counteredOwnId, hash: bidHash },
+    ...{ ...firstTerms, price: 5_000_000, days: 7, note: "" },
+  }),
+  "market.approach.agree": ({ brand, counteredOwnId, bidHash }) => ({
+    brand,
+    approachId: counteredOwnId,
+    hash: bidHash,
+  }),
+  "market.approach.turnDown": ({ brand, counteredOwnId }) => ({
+    brand,
+    approachId: counteredOwnId,
+    reason,
+  }),
+  "market.approach.withdraw": ({ brand, grantedOwnId }) => ({ brand, approachId: grantedOwnId }),
   "market.snapshot.list": ({ slug }) => ({ network: slug }),
   "market.snapshot.take": ({ slug }) => ({ network: slug }),
   "market.snapshot.key": () => undefined,
@@ -566,9 +619,12 @@ const idsOf = (input: unknown) =>
 /** The operator acts for no network: she finds the things of all. */
 const isOperators = (path: string) => cellsOf(matrix[path] ?? "")[roles.indexOf("owner")] === "403";
 
+/** Whoever may buy may read of any listing that stands in the market: its id is nobody's secret. */
+const ofTheMarket = ["market.approach.begin", "market.approach.request"];
+
 /** Procedures that are told an id: asked about another network's thing, they answer as if there were none. */
 const askingById = Object.keys(matrix).filter((path) => {
-  if (isOperators(path)) return false;
+  if (isOperators(path) || ofTheMarket.includes(path)) return false;
   const names = Object.fromEntries(Object.keys(emptyHouse()).map((key) => [key, "xxx_00000000000000000000"]));
   return idsOf(inputs[path]?.(names as Furnished)).length > 0;
 });
@@ -608,6 +664,15 @@ function emptyHouse() {
     hostedClaimId: "",
     placedClaimId: "",
     creativeHash: "",
+    requestedNearId: "",
+    grantedNearId: "",
+    offeredNearId: "",
+    counteredNearId: "",
+    grantedOwnId: "",
+    offeredOwnId: "",
+    counteredOwnId: "",
+    openListingId: "",
+    bidHash: "",
     receivedId: "",
     sentId: "",
     counteredId: "",

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import type { BrandActor, Ctx, Owner } from "@/identity/actor";
+import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { networks } from "@/networks/tables";
 import { announce } from "@/platform/events";
 import { setTimers } from "@/platform/move";
+import { closeApproach } from "../approach/close";
 import { holdbackOf, parseBid } from "../bid/policy";
 import { dealMoved } from "../events";
 import { moveListing } from "../listing/move";
@@ -22,10 +23,10 @@ type Accepted = {
 };
 
 /**
- * An accepted bid becomes the one deal of its network, in the transaction that accepts it. Of two who accept at once the
+ * An accepted bid becomes the one deal of its network, in the transaction that accepts it, and every other buyer leaves. Of two who accept at once the
  * listing's guard and the index of live deals let one through.
  */
-export async function openDeal(ctx: Ctx<Owner | BrandActor>, accepted: Accepted) {
+export async function openDeal(ctx: Ctx<Insider | BrandActor>, accepted: Accepted) {
   const { approachId, listingId, networkId, brandId, version } = accepted;
   await moveListing(asSystem(ctx), { id: listingId, move: "reserve" });
   const [bid] = await ctx.db
@@ -49,6 +50,7 @@ export async function openDeal(ctx: Ctx<Owner | BrandActor>, accepted: Accepted)
     .returning();
   if (!row) throw new Error("no deal was written");
   await setTimers(ctx, deal, row.id, row.state);
+  await closeApproach(ctx, { listingId, except: approachId, because: "Another offer was accepted." });
   await announce(ctx, dealMoved, { dealId: row.id, move: "open" });
   return row;
 }
