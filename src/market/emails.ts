@@ -1,6 +1,7 @@
 import { layOut } from "@/platform/letter";
 import type { ApproachMove } from "./approach/lifecycle";
 import type { Side } from "./approach/policy";
+import type { HandoverMove } from "./handover/lifecycle";
 
 type Near = {
   /** The legal name of the buyer. */
@@ -140,6 +141,172 @@ const approachNews: Record<ApproachMove | "request", Word[]> = {
 export const approachNewsOf = (move: ApproachMove | "request", side: Side, near: Near) => {
   const found = approachNews[move].find(({ to }) => to === side);
   return found ? { sentence: found.sentence(near), more: found.more?.(near) } : null;
+};
+
+export type HandoverNews = {
+  network: string;
+  buyer: string;
+  seller: string;
+  until: string | null;
+  note: string | null;
+};
+type HandoverWord = {
+  to: Side | "operator";
+  sentence: (it: HandoverNews) => string;
+  more?: (it: HandoverNews) => string | undefined;
+};
+
+const noted = ({ note }: HandoverNews) => (note ? `“${note}”` : undefined);
+const both = (sentence: HandoverWord["sentence"], more?: HandoverWord["more"]): HandoverWord[] =>
+  (["buyer", "seller"] as const).map((to) => ({ to, sentence, ...(more && { more }) }));
+const undone = (why: (it: HandoverNews) => string) =>
+  both(
+    (it) => `The sale of ${it.network} is undone. ${why(it)}`,
+    ({ seller, buyer }) => `${seller} keeps the network, and ${buyer} gets everything back.`,
+  );
+const disputed = ({ network }: HandoverNews) => `You do not agree about the handover of ${network}.`;
+const disputedMore = (it: HandoverNews) =>
+  `${noted(it) ?? ""} You can settle it between you; an operator of Trellis reads along and can decide. If nothing is settled by ${it.until}, the sale is undone.`.trim();
+const askOperator: HandoverWord = {
+  to: "operator",
+  sentence: ({ network }) => `Two sides do not agree about the handover of ${network}.`,
+  more: noted,
+};
+
+/** Who hears of which step of a handover, and in which words. */
+const handoverNews: Record<HandoverMove | "begin", HandoverWord[]> = {
+  begin: both(
+    ({ network }) => `The money for ${network} is held. Now agree on what its members are told.`,
+    ({ until }) =>
+      `The words are drafted from your terms. Both of you approve the same words, and members are told at once. If that has not happened by ${until}, the sale is undone.`,
+  ),
+  publish: both(
+    ({ network }) => `The members of ${network} have been told.`,
+    ({ until }) =>
+      `Until ${until} they can object or leave, and you see how many do. Meanwhile nobody can export, delete, mail everybody, take stewards away or change the charter.`,
+  ),
+  pass: [
+    {
+      to: "seller",
+      sentence: ({ network }) => `Members have had their time. Please hand ${network} over now.`,
+      more: ({ until }) =>
+        `Show for each thing on the list that the buyer has it, by ${until}. If something required is missing then, the sale is undone.`,
+    },
+    {
+      to: "buyer",
+      sentence: ({ network }) => `Members have had their time. ${network} is being handed over.`,
+    },
+  ],
+  breach: [
+    {
+      to: "buyer",
+      sentence: ({ network }) => `Many members of ${network} left or objected. Please decide.`,
+      more: (it) =>
+        `${it.note ?? ""} You can go on at the same price, or walk away and get everything back. If you say nothing by ${it.until}, the sale is undone.`.trim(),
+    },
+    {
+      to: "seller",
+      sentence: ({ network }) => `Many members of ${network} left or objected. The buyer decides.`,
+      more: ({ note }) => note ?? undefined,
+    },
+  ],
+  affirm: [
+    {
+      to: "seller",
+      sentence: ({ buyer, network }) => `${buyer} goes on. Please hand ${network} over now.`,
+      more: ({ until }) => `Show for each thing on the list that the buyer has it, by ${until}.`,
+    },
+  ],
+  extend: [
+    { to: "seller", sentence: ({ buyer, until }) => `${buyer} gives you a week more, until ${until}.` },
+  ],
+  deliver: [
+    {
+      to: "buyer",
+      sentence: ({ network }) => `${network} has been handed over. Please inspect it.`,
+      more: ({ until }) =>
+        `You can work in it already. Accept it, or say what is not as agreed, by ${until}. If you say nothing, it counts as accepted.`,
+    },
+  ],
+  wait: [
+    {
+      to: "operator",
+      sentence: ({ network }) =>
+        `An inspection of ${network} cannot end: the buyer may not have been reminded.`,
+      more: ({ note }) => note ?? undefined,
+    },
+  ],
+  reject: [
+    {
+      to: "seller",
+      sentence: ({ buyer, network }) => `${buyer} says that something about ${network} is not as agreed.`,
+      more: (it) =>
+        `${noted(it) ?? ""} Make it right, or say that it is as agreed, by ${it.until}. After that it is a dispute.`.trim(),
+    },
+  ],
+  cure: [
+    {
+      to: "buyer",
+      sentence: ({ seller, network }) => `${seller} has made it right. Please look at ${network} again.`,
+      more: (it) => `${noted(it) ?? ""} You have until ${it.until}.`.trim(),
+    },
+  ],
+  contest: [...both(disputed, disputedMore), askOperator],
+  stall: [...both(disputed, disputedMore), askOperator],
+  settle: both(({ network }) => `You have parted by agreement over ${network}.`),
+  accept: both(({ network, buyer }) => `${network} is ${buyer}’s now, and the seller is paid.`),
+  settleIn: both(
+    ({ network, buyer }) => `${network} is ${buyer}’s now, and the seller is paid.`,
+    () => "The time to inspect has passed, and silence counts as a yes.",
+  ),
+  release: both(
+    ({ network, buyer }) => `It is decided: ${network} is ${buyer}’s, and the seller is paid.`,
+    noted,
+  ),
+  drop: undone(() => "You did not agree in time on what members are told."),
+  walk: undone(({ buyer }) => `${buyer} walked away.`),
+  lapse: undone(({ buyer }) => `${buyer} did not decide in time.`),
+  miss: undone(() => "Something required was not handed over in time."),
+  refund: undone(({ note }) => `An operator of Trellis found: “${note ?? ""}”`),
+  forsake: undone(() => "Nothing was settled in time."),
+  stop: undone(() => "Money of others may not be held any longer."),
+};
+
+export const handoverNewsOf = (move: HandoverMove | "begin", to: HandoverWord["to"], it: HandoverNews) => {
+  const found = handoverNews[move].find((word) => word.to === to);
+  return found ? { sentence: found.sentence(it), more: found.more?.(it) } : null;
+};
+
+/** What members hear, in the words that both sides approved, and later how it ended. */
+export const membersMail = (
+  kind: "told" | "sold" | "kept",
+  { network, buyer, seller, until, body, href }: Omit<HandoverNews, "note"> & { body: string; href: string },
+) => {
+  const said = {
+    told: `${network} is about to change hands.`,
+    sold: `${network} belongs to ${buyer} now.`,
+    kept: `${seller} keeps ${network}.`,
+  }[kind];
+  const paragraphs = {
+    told: [
+      body,
+      `You can object until ${until}, and leave with your words at any time, now and later. Nothing else is asked of you.`,
+    ],
+    sold: [
+      said,
+      "Your membership, your words and what you refused are as they were. Trellis measures what was promised to you, and shows it on the network’s page.",
+    ],
+    kept: [said, "The sale that you were told of does not take place. Nothing changes for you."],
+  }[kind];
+  return {
+    sentence: said,
+    ...layOut({
+      subject: said,
+      paragraphs: paragraphs.flatMap((one) => one.split("\n\n")),
+      action: { label: "Read it in the network", href },
+      footer: `You get this because you are a member of ${network}. It is sent once, to every member.`,
+    }),
+  };
 };
 
 type Mail = { sentence: string; more?: string | undefined; href: string; action: string; why: string };

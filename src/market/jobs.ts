@@ -1,22 +1,39 @@
+import { memberLeft } from "@/networks/events";
 import { on, type Reaction } from "@/platform/events";
-import { type Handler, handle, type Schedule } from "@/platform/jobs";
+import { every, type Handler, handle, type Schedule } from "@/platform/jobs";
 import { lapseApproach } from "./approach/lapse";
 import { approach } from "./approach/move";
 import { shutApproach } from "./approach/shut";
 import { tellApproach } from "./approach/tell";
 import { deal } from "./deal/move";
-import { approachMoved, listingMoved } from "./events";
+import { approachMoved, handoverMoved, listingMoved } from "./events";
+import { lapseHandover } from "./handover/lapse";
 import { handover } from "./handover/move";
+import { tellHandover } from "./handover/tell";
+import { tellMembersHandover } from "./handover/tell-members";
+import { weighEveryHandover, weighExitHandover } from "./handover/weigh";
 import { holdback } from "./holdback/move";
 import { listing } from "./listing/move";
+import { askReminder, reminderSent } from "./reminder/ask";
+import { noteReminder } from "./reminder/note";
 
 export const reactions: Reaction[] = [
   on(listingMoved, "shut-approaches", shutApproach),
   on(approachMoved, "tell-approach", tellApproach),
+  on(handoverMoved, "tell-handover", tellHandover),
+  on(handoverMoved, "tell-members-handover", tellMembersHandover),
+  on(memberLeft, "weigh-handover", weighExitHandover),
 ];
 
-export const handlers: Handler[] = [handle(approach.timer, lapseApproach)];
+export const handlers: Handler[] = [
+  handle(approach.timer, lapseApproach),
+  handle(handover.timer, lapseHandover),
+  handle(reminderSent, noteReminder),
+];
 
-export const schedules: Schedule[] = [];
+export const schedules: Schedule[] = [
+  every("*/5 * * * *", "weigh-handovers", weighEveryHandover),
+  every("*/10 * * * *", "ask-reminders", askReminder),
+];
 
 export const lives = [listing, approach, deal, handover, holdback];

@@ -1,4 +1,4 @@
-import { asAnyone, asBrand, asOwner, asSteward, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asOperator, asOwner, asPerson, asSteward, router } from "@/trpc/trpc";
 import { acceptApproach } from "./approach/accept";
 import { beginApproach } from "./approach/begin";
 import { counterApproach } from "./approach/counter";
@@ -13,11 +13,39 @@ import * as Approach from "./approach/schema";
 import { takeBackApproach } from "./approach/take-back";
 import { turnDownApproach } from "./approach/turn-down";
 import { withdrawApproach } from "./approach/withdraw";
+import { partyOf } from "./deal/reads";
+import { TheDeal } from "./deal/schema";
+import { acceptHandover } from "./handover/accept";
+import { affirmHandover } from "./handover/affirm";
+import { contestHandover } from "./handover/contest";
+import { deliverHandover } from "./handover/deliver";
+import { extendHandover } from "./handover/extend";
+import { getHandover } from "./handover/reads";
+import { refundHandover } from "./handover/refund";
+import { releaseHandover } from "./handover/release";
+import * as Handover from "./handover/schema";
+import { walkHandover } from "./handover/walk";
+import { acceptItem } from "./item/accept";
+import { deliverItem } from "./item/deliver";
+import { rejectItem } from "./item/reject";
+import * as Item from "./item/schema";
+import { approveNotice } from "./notice/approve";
+import * as Notice from "./notice/schema";
+import { writeNotice } from "./notice/write";
+import { agreeSettlement } from "./settlement/agree";
+import { offerSettlement } from "./settlement/offer";
+import * as Settlement from "./settlement/schema";
 import { getSnapshots } from "./snapshot/reads";
 import { Verify } from "./snapshot/schema";
 import { openKey } from "./snapshot/sign";
 import { takeSnapshot } from "./snapshot/take";
 import { verifySnapshot } from "./snapshot/verify";
+
+/** Somebody on one side of the deal that the input names, also after the network has changed hands. */
+const asParty = asPerson.input(TheDeal).use(async ({ ctx, input, next }) => {
+  const actor = await partyOf(ctx, input);
+  return next({ ctx: { ...ctx, actor } });
+});
 
 export const market = router({
   approach: router({
@@ -39,6 +67,31 @@ export const market = router({
     agree: asBrand.input(Approach.Agree).mutation(({ ctx, input }) => acceptApproach(ctx, input)),
     turnDown: asBrand.input(Approach.TurnDown).mutation(({ ctx, input }) => turnDownApproach(ctx, input)),
     withdraw: asBrand.input(Approach.OfBrand).mutation(({ ctx, input }) => withdrawApproach(ctx, input)),
+  }),
+  handover: router({
+    get: asParty.query(({ ctx, input }) => getHandover(ctx, input)),
+    affirm: asParty.mutation(({ ctx }) => affirmHandover(ctx)),
+    walk: asParty.mutation(({ ctx }) => walkHandover(ctx)),
+    extend: asParty.mutation(({ ctx }) => extendHandover(ctx)),
+    deliver: asParty.mutation(({ ctx }) => deliverHandover(ctx)),
+    accept: asParty.mutation(({ ctx }) => acceptHandover(ctx)),
+    contest: asParty.input(Handover.Contest).mutation(({ ctx, input }) => contestHandover(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => getHandover(ctx, input)),
+    release: asOperator.input(Handover.Rule).mutation(({ ctx, input }) => releaseHandover(ctx, input)),
+    refund: asOperator.input(Handover.Rule).mutation(({ ctx, input }) => refundHandover(ctx, input)),
+  }),
+  notice: router({
+    write: asParty.input(Notice.Write).mutation(({ ctx, input }) => writeNotice(ctx, input)),
+    approve: asParty.input(Notice.Approve).mutation(({ ctx, input }) => approveNotice(ctx, input)),
+  }),
+  item: router({
+    deliver: asParty.input(Item.Deliver).mutation(({ ctx, input }) => deliverItem(ctx, input)),
+    accept: asParty.input(Item.Accept).mutation(({ ctx, input }) => acceptItem(ctx, input)),
+    reject: asParty.input(Item.Reject).mutation(({ ctx, input }) => rejectItem(ctx, input)),
+  }),
+  settlement: router({
+    offer: asParty.input(Settlement.Offer).mutation(({ ctx, input }) => offerSettlement(ctx, input)),
+    agree: asParty.input(Settlement.Offer).mutation(({ ctx, input }) => agreeSettlement(ctx, input)),
   }),
   snapshot: router({
     list: asSteward.query(({ ctx }) => getSnapshots(ctx)),

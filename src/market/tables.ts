@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   smallint,
   text,
   unique,
@@ -31,7 +32,10 @@ import { approachStates } from "./approach/lifecycle";
 import { bidSides, fundsTiers } from "./bid/schema";
 import { dealStates, liveDealStates } from "./deal/lifecycle";
 import { handoverStates } from "./handover/lifecycle";
+import { reminderParts } from "./handover/schema";
 import { holdbackStates } from "./holdback/lifecycle";
+import { claimGrounds } from "./holdback/schema";
+import { itemKinds } from "./item/schema";
 import { listingStates, openListingStates } from "./listing/lifecycle";
 
 const among = (states: readonly string[]) =>
@@ -235,14 +239,24 @@ export const handovers = pgTable(
     extended: boolean().notNull().default(false),
     inspectUntil: moment(),
     hardStop: moment().notNull(),
-    /** Of the buyer's money, what the seller keeps when both agree to part, in hundredths of a percent. */
+    /** When members were told. From then on exits and objections count. */
+    publishedAt: moment(),
+    /** The members who were active then: what exits and objections are held against. */
+    active: integer(),
+    rejectedAt: moment(),
+    /** What is offered to end a dispute: of the buyer's money what the seller keeps, and who keeps the network. */
     sellerShareBps: integer(),
+    keeper: text({ enum: bidSides }),
+    offeredBy: text({ enum: bidSides }),
     updatedAt: createdAt(),
     createdAt: createdAt(),
   },
   (t) => [
     oneOf("handovers_state", t.state, handoverStates),
+    oneOf("handovers_keeper", t.keeper, bidSides),
+    oneOf("handovers_offered_by", t.offeredBy, bidSides),
     check("handovers_share", sql`${t.sellerShareBps} between 0 and 10000`),
+    check("handovers_offer", sql`num_nonnulls(${t.sellerShareBps}, ${t.keeper}, ${t.offeredBy}) in (0, 3)`),
   ],
 );
 
@@ -250,6 +264,70 @@ export const handoverSteps = pgTable(
   "handover_steps",
   stepColumns(() => handovers.id),
   bySubject,
+);
+
+/** What members are told before their network changes hands. Each side approves a hash: one letter more, and both do again. */
+export const handoverNotices = pgTable(
+  "handover_notices",
+  {
+    handoverId: text()
+      .primaryKey()
+      .references(() => handovers.id, { onDelete: "cascade" }),
+    body: text().notNull(),
+    hash: text().notNull(),
+    /** The hash that each side has said yes to. */
+    buyerApproved: text(),
+    sellerApproved: text(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    check("handover_notices_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
+  ],
+);
+
+/** One thing that goes from seller to buyer. `required` is as it was when the handover began. */
+export const handoverItems = pgTable(
+  "handover_items",
+  {
+    id: id("handoverItem"),
+    handoverId: diesWith(() => handovers.id),
+    kind: text({ enum: itemKinds }).notNull(),
+    /** In the words of the terms, where it is a thing beyond the network itself. */
+    label: text().notNull().default(""),
+    required: boolean().notNull(),
+    evidence: text().notNull().default(""),
+    link: text(),
+    deliveredAt: moment(),
+    acceptedAt: moment(),
+    rejectedAt: moment(),
+    problem: text(),
+    remedy: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("handover_items_once").on(t.handoverId, t.kind, t.label),
+    oneOf("handover_items_kind", t.kind, itemKinds),
+    check(
+      "handover_items_answer",
+      sql`num_nonnulls(${t.acceptedAt}, ${t.rejectedAt}) < 2
+        and (${t.deliveredAt} is not null or num_nonnulls(${t.acceptedAt}, ${t.rejectedAt}) = 0)`,
+    ),
+  ],
+);
+
+/** That an inspection ends soon was said to somebody of the buyer's, and when the mail had left us for good. */
+export const handoverReminders = pgTable(
+  "handover_reminders",
+  {
+    handoverId: diesWith(() => handovers.id),
+    part: text({ enum: reminderParts }).notNull(),
+    askedAt: createdAt(),
+    sentAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.handoverId, t.part] }),
+    oneOf("handover_reminders_part", t.part, reminderParts),
+  ],
 );
 
 /** What the buyer keeps back for a while. `baseline` are the members who were active when it closed. */
@@ -262,6 +340,7 @@ export const holdbacks = pgTable(
     state: text({ enum: holdbackStates }).notNull().default("held"),
     until: moment().notNull(),
     baseline: integer().notNull(),
+    ground: text({ enum: claimGrounds }),
     /** Of it, what the seller gets, once that is decided. */
     sellerShareBps: smallint(),
     updatedAt: createdAt(),
@@ -269,6 +348,7 @@ export const holdbacks = pgTable(
   },
   (t) => [
     oneOf("holdbacks_state", t.state, holdbackStates),
+    oneOf("holdbacks_ground", t.ground, claimGrounds),
     check("holdbacks_share", sql`${t.sellerShareBps} between 0 and 10000`),
   ],
 );
@@ -277,4 +357,16 @@ export const holdbackSteps = pgTable(
   "holdback_steps",
   stepColumns(() => holdbacks.id),
   bySubject,
+);
+
+/** Who of the members that were active at closing was still there, day by day. */
+export const holdbackMeasures = pgTable(
+  "holdback_measures",
+  {
+    holdbackId: diesWith(() => holdbacks.id),
+    day: date().notNull(),
+    retained: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.holdbackId, t.day] })],
 );

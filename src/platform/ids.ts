@@ -62,6 +62,7 @@ const prefixes = {
   bid: "bid",
   deal: "del",
   handover: "hov",
+  handoverItem: "hit",
   holdback: "hbk",
 } as const;
 

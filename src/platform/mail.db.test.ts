@@ -1,9 +1,11 @@
+import { sql } from "drizzle-orm";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { workOff } from "@/worker";
 import { database, transact } from "./db";
-import { type Mail, queueMail } from "./mail";
+import { jobKind } from "./jobs";
+import { type Mail, queueMail, receipt } from "./mail";
 
 const received: ParsedMail[] = [];
 let busy = false;
@@ -89,4 +91,22 @@ test("a line break in a subject adds no header", async () => {
   await workOff();
   expect(received[0]?.bcc).toBeUndefined();
   expect(received[0]?.headers.has("bcc")).toBe(false);
+});
+
+test("the receipt of a mail comes when the server has taken it, and not before", async () => {
+  const taken = jobKind<{ of: string }>("taken");
+  const waiting = async () => {
+    const [row] = await ctx.db.execute<{ count: number }>(
+      sql`select count(*)::int from graphile_worker.jobs where task_identifier = ${taken.name}`,
+    );
+    return row?.count;
+  };
+  busy = true;
+  await queueMail(ctx, mail, receipt(taken, { of: "Ada" }));
+  await workOff();
+  expect(await waiting()).toBe(0);
+  busy = false;
+  await ctx.db.execute(sql`update graphile_worker._private_jobs set run_at = now()`);
+  await workOff();
+  expect(await waiting()).toBe(1);
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { createTransport } from "nodemailer";
 import type { Db } from "./db";
 import { env } from "./env";
-import { enqueue, handleOutside, jobKind } from "./jobs";
+import { enqueue, handleOutside, type JobKind, jobKind } from "./jobs";
 import { type Letter, layOut } from "./letter";
 import { seal, unseal } from "./secrets";
 import { mailbox } from "./tables";
@@ -15,11 +15,15 @@ export type Mail = {
   headers?: Record<string, string>;
 };
 
-const sendMail = jobKind<{ sealed: string }>("send-mail");
+/** A job for when the mail server has taken the mail: of what was only queued nobody knows whether it will ever leave. */
+type Receipt = { job: string; payload: unknown };
+export const receipt = <P>(kind: JobKind<P>, payload: P): Receipt => ({ job: kind.name, payload });
+
+const sendMail = jobKind<{ sealed: string; receipt?: Receipt | undefined }>("send-mail");
 
 /** Queues a mail in the caller's transaction: no mail for a change that did not happen. */
-export const queueMail = (ctx: { db: Db }, mail: Mail) =>
-  enqueue(ctx, sendMail, { sealed: seal(JSON.stringify(mail)) });
+export const queueMail = (ctx: { db: Db }, mail: Mail, receipt?: Receipt) =>
+  enqueue(ctx, sendMail, { sealed: seal(JSON.stringify(mail)), receipt });
 
 type BulkMail = { to: string; letter: Letter /** Where one POST ends them (RFC 8058). */; stop: string };
 
@@ -32,12 +36,10 @@ export const queueBulkMail = (ctx: { db: Db }, { to, letter, stop }: BulkMail) =
   });
 
 /** Hands a mail to the SMTP server, or to the mailbox page where there is none. */
-export const mailHandler = handleOutside(sendMail, async (ctx, { sealed }) => {
+export const mailHandler = handleOutside(sendMail, async (ctx, { sealed, receipt }) => {
   const mail = JSON.parse(unseal(sealed)) as Mail;
   const { SMTP_URL, MAIL_FROM } = env();
-  if (SMTP_URL) {
-    await createTransport(SMTP_URL).sendMail({ from: MAIL_FROM, ...mail });
-    return;
-  }
-  await ctx.db.insert(mailbox).values({ ...mail, headers: mail.headers ?? {} });
+  if (SMTP_URL) await createTransport(SMTP_URL).sendMail({ from: MAIL_FROM, ...mail });
+  else await ctx.db.insert(mailbox).values({ ...mail, headers: mail.headers ?? {} });
+  if (receipt) await enqueue(ctx, jobKind(receipt.job), receipt.payload);
 });

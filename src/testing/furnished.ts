@@ -5,7 +5,7 @@ import { runImport } from "@/community/import/run";
 import { createSpace } from "@/community/space/create";
 import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
-import { brandInvitations, domains, names, people, sessions, verifications } from "@/identity/tables";
+import { brandInvitations, brands, domains, names, people, sessions, verifications } from "@/identity/tables";
 import { paperScope } from "@/identity/verification/reads";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
@@ -20,6 +20,7 @@ import { createOffer } from "@/transit/offer/create";
 import { layApproaches, layListing } from "./approaches";
 import type { Cast } from "./cast";
 import { written } from "./export";
+import { itemOf, layHandover, noticeOf } from "./handovers";
 import { layClaim, layPlacement } from "./laid";
 import { pinnedPost } from "./offers";
 import { letPartnerIn } from "./partnered";
@@ -195,9 +196,26 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     counteredId: countered.proposalId,
     termsHash: received.hash,
     counteredHash: countered.hash,
+    ...(await laySale(it, where)),
     ...(await letPartnerIn(it, where)),
     ...(await moveMoney(it, where)),
   };
+}
+
+/** A sale whose money is held, to a brand of which nobody of the cast is. */
+async function laySale(it: Cast, where: "gardeners" | "kiln") {
+  const [buyer] = await it.db
+    .insert(brands)
+    .values({ slug: `buyer-of-${where}`, name: "Moth & Moon" })
+    .returning();
+  if (!buyer) throw new Error("nobody buys");
+  const ours = where === "gardeners";
+  const { dealId, handoverId } = await layHandover(it, {
+    ...{ of: it[where].id, by: ours ? it.who.fay.id : it.who.otto.id, to: buyer.id },
+    seller: ours ? { sellerBrandId: it.fern.id } : { sellerPersonId: it.who.otto.id },
+  });
+  const { id: itemId } = await itemOf(it, handoverId, "brand");
+  return { dealId, itemId, noticeHash: (await noticeOf(it, handoverId)).hash };
 }
 
 /** Money that is held, a transfer that was refused, a finding and a freeze. */

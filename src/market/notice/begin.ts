@@ -1,0 +1,42 @@
+import { eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Ctx } from "@/identity/actor";
+import { brands, people } from "@/identity/tables";
+import { verifiedBrand } from "@/identity/verification/reads";
+import { networks } from "@/networks/tables";
+import { parseBid } from "../bid/policy";
+import { bids, deals, handoverNotices } from "../tables";
+import { hashNotice } from "./hash";
+import { draftNotice } from "./policy";
+
+const sellers = alias(brands, "sellers");
+
+/** Drafts what members will be told, from the terms. Nobody has approved it yet. */
+export async function beginNotice(ctx: Ctx, { handoverId, dealId }: { handoverId: string; dealId: string }) {
+  const [row] = await ctx.db
+    .select({
+      network: networks.name,
+      buyer: brands.name,
+      buyerId: brands.id,
+      sellerBrand: sellers.name,
+      sellerPerson: people.name,
+      terms: bids.body,
+    })
+    .from(deals)
+    .innerJoin(networks, eq(networks.id, deals.networkId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .innerJoin(bids, eq(bids.id, deals.bidId))
+    .leftJoin(sellers, eq(sellers.id, deals.sellerBrandId))
+    .leftJoin(people, eq(people.id, deals.sellerPersonId))
+    .where(eq(deals.id, dealId));
+  if (!row) throw new Error(`${dealId} has nobody to tell of it`);
+  const verified = await verifiedBrand(ctx, row.buyerId);
+  const body = draftNotice({
+    network: row.network,
+    seller: row.sellerBrand ?? row.sellerPerson ?? "Its owner",
+    buyer: row.buyer,
+    legalName: verified?.legalName ?? null,
+    bid: parseBid(row.terms),
+  });
+  await ctx.db.insert(handoverNotices).values({ handoverId, body, hash: hashNotice(body) });
+}

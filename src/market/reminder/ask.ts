@@ -1,0 +1,83 @@
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Ctx, System } from "@/identity/actor";
+import { brandPeople, brands, people } from "@/identity/tables";
+import { networks } from "@/networks/tables";
+import { env } from "@/platform/env";
+import { jobKind } from "@/platform/jobs";
+import { queueMail, receipt } from "@/platform/mail";
+import { before, hours } from "@/platform/time";
+import { deadlineWords, marketMail } from "../emails";
+import { remindAt } from "../handover/policy";
+import { type ReminderPart, reminderParts } from "../handover/schema";
+import { deals, handoverReminders, handoverSteps, handovers } from "../tables";
+
+export const reminderSent = jobKind<{ handoverId: string; part: ReminderPart }>("reminder-sent");
+
+/** What did not leave within so long is written again. */
+const again = hours(6);
+
+/** Reminds buyers whose silence will be a yes, as often as was promised: at half of the time, at most of it, a day before. */
+export async function askReminder(ctx: Ctx<System>) {
+  const open = await ctx.db
+    .select({
+      ...{ id: handovers.id, dealId: handovers.dealId, inspectUntil: handovers.inspectUntil },
+      ...{ network: networks.name, brand: brands.name, buyerId: deals.buyerId },
+    })
+    .from(handovers)
+    .innerJoin(deals, eq(deals.id, handovers.dealId))
+    .innerJoin(networks, eq(networks.id, handovers.networkId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .where(and(eq(handovers.state, "inspection"), isNotNull(handovers.inspectUntil)));
+  for (const row of open) await askOne(ctx, { ...row, inspectUntil: row.inspectUntil as Date });
+}
+
+type Row = {
+  id: string;
+  dealId: string;
+  inspectUntil: Date;
+  network: string;
+  brand: string;
+  buyerId: string;
+};
+
+async function askOne(ctx: Ctx<System>, { id, dealId, inspectUntil, network, brand, buyerId }: Row) {
+  const [entered] = await ctx.db
+    .select({ at: handoverSteps.createdAt })
+    .from(handoverSteps)
+    .where(and(eq(handoverSteps.subjectId, id), inArray(handoverSteps.move, ["deliver", "cure"])))
+    .orderBy(desc(handoverSteps.createdAt))
+    .limit(1);
+  if (!entered) return;
+  for (const part of reminderParts.filter((part) => remindAt(part, entered.at, inspectUntil) <= ctx.now)) {
+    const [asked] = await ctx.db
+      .insert(handoverReminders)
+      .values({ handoverId: id, part, askedAt: ctx.now })
+      .onConflictDoUpdate({
+        target: [handoverReminders.handoverId, handoverReminders.part],
+        set: { askedAt: ctx.now },
+        setWhere: sql`${handoverReminders.sentAt} is null and ${handoverReminders.askedAt} < ${before(ctx.now, again).toISOString()}`,
+      })
+      .returning();
+    if (!asked) continue;
+    const those = await ctx.db
+      .select({ email: people.email, timeZone: people.timeZone })
+      .from(brandPeople)
+      .innerJoin(people, eq(people.id, brandPeople.personId))
+      .where(and(eq(brandPeople.brandId, buyerId), inArray(brandPeople.role, ["owner", "manager"])));
+    for (const { email, timeZone } of those)
+      await queueMail(
+        ctx,
+        {
+          to: email,
+          ...marketMail({
+            sentence: `Please look at ${network} before ${deadlineWords(inspectUntil, timeZone)}.`,
+            more: "If you say nothing by then, it counts as accepted: the seller is paid, and the network is yours. If something is not as agreed, say so before.",
+            href: `${env().APP_URL}/deals/${dealId}`,
+            action: "Inspect it",
+            why: `You get this because you act for ${brand}.`,
+          }),
+        },
+        receipt(reminderSent, { handoverId: id, part }),
+      );
+  }
+}
