@@ -2,6 +2,7 @@ import { layOut } from "@/platform/letter";
 import type { ApproachMove } from "./approach/lifecycle";
 import type { Side } from "./approach/policy";
 import type { HandoverMove } from "./handover/lifecycle";
+import type { HoldbackMove } from "./holdback/lifecycle";
 
 type Near = {
   /** The legal name of the buyer. */
@@ -274,6 +275,73 @@ const handoverNews: Record<HandoverMove | "begin", HandoverWord[]> = {
 
 export const handoverNewsOf = (move: HandoverMove | "begin", to: HandoverWord["to"], it: HandoverNews) => {
   const found = handoverNews[move].find((word) => word.to === to);
+  return found ? { sentence: found.sentence(it), more: found.more?.(it) } : null;
+};
+
+export type HoldbackNews = {
+  network: string;
+  buyer: string;
+  /** All that was kept back, and once it is decided, what each side gets of it. */
+  whole: string;
+  toSeller: string;
+  toBuyer: string;
+  until: string | null;
+  note: string | null;
+};
+type HoldbackWord = {
+  to: Side | "operator";
+  sentence: (it: HoldbackNews) => string;
+  more?: (it: HoldbackNews) => string | undefined;
+};
+
+const quoted = ({ note }: HoldbackNews) => (note ? `“${note}”` : undefined);
+const paid: HoldbackWord[] = (["buyer", "seller"] as const).map((to) => ({
+  to,
+  sentence: ({ network }) => `What was kept back of the sale of ${network} is paid.`,
+  more: ({ note, toSeller, toBuyer }) =>
+    `${note ?? ""} The seller gets ${toSeller}, the buyer ${toBuyer}. With that the sale is complete.`.trim(),
+}));
+
+/** Who hears of which step of what was kept back, and in which words. */
+const holdbackNews: Record<HoldbackMove | "begin", HoldbackWord[]> = {
+  begin: (["buyer", "seller"] as const).map((to) => ({
+    to,
+    sentence: ({ network, whole }) => `${whole} of the sale of ${network} are kept back for thirty days.`,
+    more: ({ until }) =>
+      `On ${until} they are paid by how many of the members who were active at closing are still there. You see the count every day.`,
+  })),
+  claim: [
+    {
+      to: "seller",
+      sentence: ({ buyer, whole, network }) =>
+        `${buyer} claims a part of the ${whole} kept back for ${network}.`,
+      more: (it) =>
+        `${quoted(it) ?? ""} Agree, or say by ${it.until} why not. If you say nothing, what is counted decides.`.trim(),
+    },
+  ],
+  contest: [
+    {
+      to: "buyer",
+      sentence: ({ network }) => `The seller of ${network} does not agree to your claim.`,
+      more: (it) =>
+        `${quoted(it) ?? ""} An operator of Trellis reads both and decides by ${it.until}.`.trim(),
+    },
+    {
+      to: "operator",
+      sentence: ({ network }) => `Two sides do not agree about what was kept back for ${network}.`,
+      more: quoted,
+    },
+  ],
+  release: paid,
+  concede: paid,
+  withdraw: paid,
+  measure: paid,
+  rule: paid,
+  decide: paid,
+};
+
+export const holdbackNewsOf = (move: HoldbackMove | "begin", to: HoldbackWord["to"], it: HoldbackNews) => {
+  const found = holdbackNews[move].find((word) => word.to === to);
   return found ? { sentence: found.sentence(it), more: found.more?.(it) } : null;
 };
 

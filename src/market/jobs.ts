@@ -6,13 +6,16 @@ import { approach } from "./approach/move";
 import { shutApproach } from "./approach/shut";
 import { tellApproach } from "./approach/tell";
 import { deal } from "./deal/move";
-import { approachMoved, handoverMoved, listingMoved } from "./events";
+import { approachMoved, handoverMoved, holdbackMoved, listingMoved } from "./events";
 import { lapseHandover } from "./handover/lapse";
 import { handover } from "./handover/move";
 import { tellHandover } from "./handover/tell";
 import { tellMembersHandover } from "./handover/tell-members";
 import { weighEveryHandover, weighExitHandover } from "./handover/weigh";
+import { lapseHoldback } from "./holdback/lapse";
+import { measureHoldback } from "./holdback/measure";
 import { holdback } from "./holdback/move";
+import { tellHoldback } from "./holdback/tell";
 import { listing } from "./listing/move";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
@@ -22,17 +25,20 @@ export const reactions: Reaction[] = [
   on(approachMoved, "tell-approach", tellApproach),
   on(handoverMoved, "tell-handover", tellHandover),
   on(handoverMoved, "tell-members-handover", tellMembersHandover),
+  on(holdbackMoved, "tell-holdback", tellHoldback),
   on(memberLeft, "weigh-handover", weighExitHandover),
 ];
 
 export const handlers: Handler[] = [
   handle(approach.timer, lapseApproach),
   handle(handover.timer, lapseHandover),
+  handle(holdback.timer, lapseHoldback),
   handle(reminderSent, noteReminder),
 ];
 
 export const schedules: Schedule[] = [
   every("*/5 * * * *", "weigh-handovers", weighEveryHandover),
+  every("37 0 * * *", "measure-holdbacks", measureHoldback),
   every("*/10 * * * *", "ask-reminders", askReminder),
 ];
 

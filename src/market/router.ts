@@ -25,6 +25,13 @@ import { refundHandover } from "./handover/refund";
 import { releaseHandover } from "./handover/release";
 import * as Handover from "./handover/schema";
 import { walkHandover } from "./handover/walk";
+import { claimHoldback } from "./holdback/claim";
+import { concedeHoldback } from "./holdback/concede";
+import { contestHoldback } from "./holdback/contest";
+import { getHoldback } from "./holdback/reads";
+import { ruleHoldback } from "./holdback/rule";
+import * as Holdback from "./holdback/schema";
+import { withdrawHoldback } from "./holdback/withdraw";
 import { acceptItem } from "./item/accept";
 import { deliverItem } from "./item/deliver";
 import { rejectItem } from "./item/reject";
@@ -32,6 +39,8 @@ import * as Item from "./item/schema";
 import { approveNotice } from "./notice/approve";
 import * as Notice from "./notice/schema";
 import { writeNotice } from "./notice/write";
+import { pledgesOf, showPledges } from "./pledge/reads";
+import * as Pledge from "./pledge/schema";
 import { agreeSettlement } from "./settlement/agree";
 import { offerSettlement } from "./settlement/offer";
 import * as Settlement from "./settlement/schema";
@@ -88,6 +97,19 @@ export const market = router({
     deliver: asParty.input(Item.Deliver).mutation(({ ctx, input }) => deliverItem(ctx, input)),
     accept: asParty.input(Item.Accept).mutation(({ ctx, input }) => acceptItem(ctx, input)),
     reject: asParty.input(Item.Reject).mutation(({ ctx, input }) => rejectItem(ctx, input)),
+  }),
+  holdback: router({
+    get: asParty.query(({ ctx, input }) => getHoldback(ctx, input)),
+    claim: asParty.input(Holdback.Claim).mutation(({ ctx, input }) => claimHoldback(ctx, input)),
+    concede: asParty.mutation(({ ctx }) => concedeHoldback(ctx)),
+    withdraw: asParty.mutation(({ ctx }) => withdrawHoldback(ctx)),
+    contest: asParty.input(Holdback.Contest).mutation(({ ctx, input }) => contestHoldback(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => getHoldback(ctx, input)),
+    rule: asOperator.input(Holdback.Rule).mutation(({ ctx, input }) => ruleHoldback(ctx, input)),
+  }),
+  pledge: router({
+    show: asAnyone.input(Pledge.Show).query(({ ctx, input }) => showPledges(ctx, input)),
+    get: asParty.query(({ ctx, input }) => pledgesOf(ctx, input.deal)),
   }),
   settlement: router({
     offer: asParty.input(Settlement.Offer).mutation(({ ctx, input }) => offerSettlement(ctx, input)),

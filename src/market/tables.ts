@@ -14,6 +14,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { brands, people } from "@/identity/tables";
+import type { Caps } from "@/networks/partner-policy/schema";
 import { networks } from "@/networks/tables";
 import {
   belongsTo,
@@ -370,3 +371,14 @@ export const holdbackMeasures = pgTable(
   },
   (t) => [primaryKey({ columns: [t.holdbackId, t.day] })],
 );
+
+/** How a network stood when it changed hands: what its buyer's promises are measured against. Written once. */
+export const pledgeBaselines = pgTable("pledge_baselines", {
+  dealId: text()
+    .primaryKey()
+    .references(() => deals.id),
+  networkId: belongsTo(() => networks.id),
+  stewards: jsonb().$type<string[]>().notNull(),
+  caps: jsonb().$type<Caps>().notNull(),
+  createdAt: createdAt(),
+});

@@ -93,7 +93,7 @@ export async function daysPass(it: Cast, table: "handover" | "holdback" | "deal"
     await tx.execute(sql`set local session_replication_role = replica`);
     const dates = {
       handover: ["notice_ends", "deliver_by", "inspect_until", "hard_stop", "published_at", "rejected_at"],
-      holdback: ["until", "created_at"],
+      holdback: ["until"],
       deal: ["deposit_by", "diligence_until", "overdue_at", "complete_by"],
     }[table];
     const moved = dates.map((date) => sql`${sql.identifier(date)} = ${sql.identifier(date)} - ${by}`);

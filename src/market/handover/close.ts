@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { closeDeal } from "../deal/close";
+import { beginPledge } from "../pledge/begin";
 import { deals, handoverItems } from "../tables";
 import { moveHandover } from "./move";
 
@@ -24,5 +25,6 @@ export const closeHandover = (ctx: Ctx, accepting: Accepting) =>
       );
     const [deal] = await ctx.db.select().from(deals).where(eq(deals.id, dealId));
     if (!deal) throw new Error(`${dealId} is gone`);
+    await beginPledge(ctx, deal);
     await closeDeal(ctx, deal);
   });

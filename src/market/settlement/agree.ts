@@ -5,6 +5,7 @@ import { transact } from "@/platform/db";
 import { settleDeal } from "../deal/settle";
 import { moveHandover } from "../handover/move";
 import { holdHandover } from "../handover/reads";
+import { beginPledge } from "../pledge/begin";
 import { deals, handovers } from "../tables";
 import type { Offer } from "./schema";
 
@@ -24,6 +25,7 @@ export const agreeSettlement = (ctx: Ctx<Party>, { sellerShare, keeper }: Omit<O
     });
     const [deal] = await ctx.db.select().from(deals).where(eq(deals.id, dealId));
     if (!deal) throw new Error(`${dealId} is gone`);
+    if (keeper === "buyer") await beginPledge(ctx, deal);
     await settleDeal(ctx, deal, sellerShareBps, keeper);
     await endCustody(ctx, { networkId });
   });
