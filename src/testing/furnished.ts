@@ -212,6 +212,7 @@ async function laySale(it: Cast, where: "gardeners" | "kiln") {
   const ours = where === "gardeners";
   const { dealId, handoverId } = await layHandover(it, {
     ...{ of: it[where].id, by: ours ? it.who.fay.id : it.who.otto.id, to: buyer.id },
+    listed: "withdrawn",
     seller: ours ? { sellerBrandId: it.fern.id } : { sellerPersonId: it.who.otto.id },
   });
   const { id: itemId } = await itemOf(it, handoverId, "brand");

@@ -5,6 +5,7 @@ import { holdbackOf, makeBid } from "@/market/bid/policy";
 import type { TermsOfBid } from "@/market/bid/schema";
 import { beginHandover } from "@/market/handover/begin";
 import type { itemRules } from "@/market/item/policy";
+import type { ListingState } from "@/market/listing/lifecycle";
 import { approaches, bids, deals, handoverItems, handoverNotices, handovers } from "@/market/tables";
 import { transact } from "@/platform/db";
 import { days, later } from "@/platform/time";
@@ -18,12 +19,14 @@ type Lay = {
   seller: { sellerPersonId: string } | { sellerBrandId: string };
   by: string;
   to: string;
+  /** Where it stands for sale: under offer, unless the network has another listing. */
+  listed?: ListingState;
   terms?: Partial<TermsOfBid>;
 };
 
 /** A sale whose money is held and whose handover has just begun, whatever would have had to happen before. */
-export async function layHandover(it: Cast, { of, seller, by, to, terms = {} }: Lay) {
-  const listingId = await layListing(it, { of, by, state: "withdrawn" });
+export async function layHandover(it: Cast, { of, seller, by, to, listed = "under_offer", terms = {} }: Lay) {
+  const listingId = await layListing(it, { of, by, state: listed });
   const bid = makeBid({ ...firstTerms, ...terms }, { feeBps: 500, expiresAt: later(it.now, days(7)) });
   const { body, hash } = hashBid(bid);
   const [approach] = await it.db

@@ -104,9 +104,10 @@ export const itemRules: Record<ItemKind, ItemRule> = {
 
 type Row = { deliveredAt: Date | null; acceptedAt: Date | null; rejectedAt: Date | null };
 
-export const itemState = ({ deliveredAt, acceptedAt, rejectedAt }: Row) =>
+export type ItemState = "missing" | "delivered" | "accepted" | "rejected";
+
+export const itemState = ({ deliveredAt, acceptedAt, rejectedAt }: Row): ItemState =>
   rejectedAt ? "rejected" : acceptedAt ? "accepted" : deliveredAt ? "delivered" : "missing";
-export type ItemState = ReturnType<typeof itemState>;
 
 export const itemWords: Record<ItemState, string> = {
   missing: "Not yet there",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { PledgeList } from "@/market/pledge/components/pledge-list";
 import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { CalendarFrame } from "@/transit/calendar/components/calendar-frame";
 import { CalendarGrid } from "@/transit/calendar/components/calendar-grid";
@@ -27,9 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NetworkProfilePage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const card = await cardOf(slug);
-  const [door, entries, calendar] = await Promise.all([
+  const [door, entries, pledges, calendar] = await Promise.all([
     doorOf(slug),
     forPage(api.transit.partnerLog.show({ network: slug })),
+    api.market.pledge.show({ network: slug }),
     api.transit.calendar.show({ network: slug, ...readShown(query) }),
   ]);
   return (
@@ -78,6 +80,14 @@ export default async function NetworkProfilePage({ params, searchParams }: Props
           </EmptyState>
         )}
       </Section>
+      {pledges && (
+        <Section
+          title="What was promised when it changed hands"
+          sentence={`${pledges.buyer} bought this network. What it promised the members is measured by us, from what happened since.`}
+        >
+          <PledgeList kept={pledges.kept} />
+        </Section>
+      )}
       <Section
         title="How far its owner can be relied on"
         sentence="Counted by us from what happened, not told by anybody."

@@ -1,0 +1,44 @@
+import { DateText } from "@/ui/date-text";
+import { ProgressBar } from "@/ui/progress-bar";
+import type { HandoverView } from "../reads";
+import { LiveRefresh } from "./live-refresh";
+
+const people = (count: number) => (count === 1 ? "one member" : `${count} members`);
+const voteWords = {
+  open: "The members’ vote that the charter asks for is under way.",
+  passed: "The members’ vote that the charter asks for has passed.",
+  failed: "The members voted against it.",
+};
+
+/** How many have left or objected since members were told, and how many more may: both sides see the same. */
+export function CountPart({ handover: { counts, noticeEnds, state } }: { handover: HandoverView }) {
+  if (!counts) return null;
+  const { exits, objections, active, vote, tooMany, left } = counts;
+  const gone = exits + objections;
+  const most = gone + left;
+  return (
+    <div className="flex max-w-measure flex-col gap-3">
+      {state === "notice" && <LiveRefresh />}
+      <ProgressBar
+        label="Left or objected"
+        done={Math.min(gone, most)}
+        of={Math.max(most, 1)}
+        sentence={`${gone} of ${active} active members`}
+      />
+      <p className="text-ink-soft text-sm">
+        {people(exits)} left, {people(objections)} objected.{" "}
+        {tooMany
+          ? "That is more than a tenth of the active members."
+          : left === 0
+            ? "One more, and the sale stops for the buyer to decide."
+            : `${left + 1} more, and the sale stops for the buyer to decide.`}{" "}
+        {vote !== "none" && voteWords[vote]}
+      </p>
+      {noticeEnds && state === "notice" && (
+        <p className="text-ink-soft text-sm">
+          Members have until <DateText at={noticeEnds} look="deadline" />.
+        </p>
+      )}
+    </div>
+  );
+}
