@@ -1,4 +1,4 @@
-import { asAnyone, asBrand, asOperator, asOwner, asPerson, asSteward, router } from "@/trpc/trpc";
+import { asAnyone, asBrand, asInsider, asOperator, asOwner, asPerson, asSteward, router } from "@/trpc/trpc";
 import { acceptApproach } from "./approach/accept";
 import { beginApproach } from "./approach/begin";
 import { counterApproach } from "./approach/counter";
@@ -37,6 +37,7 @@ import { deliverItem } from "./item/deliver";
 import { rejectItem } from "./item/reject";
 import * as Item from "./item/schema";
 import { approveNotice } from "./notice/approve";
+import { showNotice } from "./notice/reads";
 import * as Notice from "./notice/schema";
 import { writeNotice } from "./notice/write";
 import { pledgesOf, showPledges } from "./pledge/reads";
@@ -90,6 +91,7 @@ export const market = router({
     refund: asOperator.input(Handover.Rule).mutation(({ ctx, input }) => refundHandover(ctx, input)),
   }),
   notice: router({
+    show: asInsider.query(({ ctx }) => showNotice(ctx)),
     write: asParty.input(Notice.Write).mutation(({ ctx, input }) => writeNotice(ctx, input)),
     approve: asParty.input(Notice.Approve).mutation(({ ctx, input }) => approveNotice(ctx, input)),
   }),

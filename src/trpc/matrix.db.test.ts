@@ -330,6 +330,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "market.handover.read": ({ dealId }) => ({ deal: dealId }),
   "market.handover.release": ({ dealId }) => ({ deal: dealId, finding: reason }),
   "market.handover.refund": ({ dealId }) => ({ deal: dealId, finding: reason }),
+  "market.notice.show": ({ slug }) => ({ network: slug }),
   "market.notice.write": ({ dealId, noticeHash }) => ({
     deal: dealId,
     body: "So. ".repeat(60),

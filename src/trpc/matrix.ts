@@ -241,6 +241,7 @@ export const matrix: Record<string, string> = {
   "market.handover.deliver":      "401     404    404    404    404    404    404    404    409    409    404    404",
   "market.handover.accept":       "401     404    404    404    404    404    404    404    403    403    404    404",
   "market.handover.contest":      "401     404    404    404    404    404    404    404    409    409    404    404",
+  "market.notice.show":           "401     404    404    403    yes    yes    yes    yes    yes    yes    404    404",
   "market.notice.write":          "401     404    404    404    404    404    404    404    yes    yes    404    404",
   "market.notice.approve":        "401     404    404    404    404    404    404    404    yes    yes    404    404",
   "market.item.deliver":          "401     404    404    404    404    404    404    404    409    409    404    404",

@@ -1,32 +1,45 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Ctx, Party } from "@/identity/actor";
 import { letOperateCustody } from "@/networks/custody/let-operate";
+import { networks } from "@/networks/tables";
 import { transact } from "@/platform/db";
 import { parseBid } from "../bid/policy";
-import { itemRules } from "../item/policy";
-import type { ItemKind } from "../item/schema";
 import { bids, deals, handoverItems, handovers } from "../tables";
 import { moveHandover } from "./move";
 import { inspectUntilOf } from "./policy";
 import { holdHandover } from "./reads";
 
-const ours = (Object.keys(itemRules) as ItemKind[]).filter((kind) => itemRules[kind].by === "trellis");
+/** What is ours we have: custody keeps the network, its charter and every key from both sides. */
+async function showOurs(ctx: Ctx, { id, networkId }: { id: string; networkId: string }) {
+  const [network] = await ctx.db
+    .select({ slug: networks.slug, version: networks.charterVersion })
+    .from(networks)
+    .where(eq(networks.id, networkId));
+  if (!network) throw new Error(`${networkId} is gone`);
+  const evidence = {
+    ownership: `The network at /n/${network.slug} is held by Trellis for this sale. Its owner changes in the transaction that pays the seller.`,
+    charter: `Version ${network.version} is in force, and nobody can change it until the sale is over.`,
+    credentials:
+      "Nothing that the seller holds can export, delete or mail everybody since members were told; all of it ends at closing.",
+  };
+  for (const [kind, words] of Object.entries(evidence) as [keyof typeof evidence, string][])
+    await ctx.db
+      .update(handoverItems)
+      .set({ deliveredAt: ctx.now, evidence: words })
+      .where(
+        and(
+          eq(handoverItems.handoverId, id),
+          eq(handoverItems.kind, kind),
+          isNull(handoverItems.deliveredAt),
+        ),
+      );
+}
 
 /** All that is required has its evidence: the buyer may work in the network and look at everything. */
 export const deliverHandover = (ctx: Ctx<Party>) =>
   transact(ctx, async (ctx) => {
     const { id, hardStop, dealId, networkId } = await holdHandover(ctx);
-    // What is ours we have: custody keeps the network, its charter and every key from both sides.
-    await ctx.db
-      .update(handoverItems)
-      .set({ deliveredAt: ctx.now, evidence: "Done by Trellis." })
-      .where(
-        and(
-          eq(handoverItems.handoverId, id),
-          inArray(handoverItems.kind, ours),
-          isNull(handoverItems.deliveredAt),
-        ),
-      );
+    await showOurs(ctx, { id, networkId });
     const [row] = await ctx.db
       .select({ terms: bids.body, buyerId: deals.buyerId })
       .from(deals)

@@ -52,15 +52,15 @@ export const remindAt = (part: ReminderPart, from: Date, until: Date) => {
 };
 
 export const stateWords: Record<HandoverState, string> = {
-  preparing: "You agree on what members are told",
+  preparing: "Both sides agree on what members are told",
   notice: "Members have been told, and have their time",
   review: "Many members left or objected: the buyer decides",
   transferring: "The seller hands over",
   inspection: "The buyer inspects",
   cure: "Something is to be made right",
-  disputed: "You do not agree",
+  disputed: "The two sides do not agree",
   accepted: "Accepted",
-  split: "You parted by agreement",
+  split: "Both parted by agreement",
   undone: "Undone",
 };
 

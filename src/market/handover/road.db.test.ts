@@ -11,6 +11,7 @@ import { acceptItem } from "../item/accept";
 import { deliverItem } from "../item/deliver";
 import { rejectItem } from "../item/reject";
 import { approveNotice } from "../notice/approve";
+import { showNotice } from "../notice/reads";
 import { writeNotice } from "../notice/write";
 import { askReminder } from "../reminder/ask";
 import { agreeSettlement } from "../settlement/agree";
@@ -93,6 +94,12 @@ test("members are told when both have approved the very same words, and a letter
   );
   expect(told[0]?.text).toContain("We are glad to come.");
   await expect(writeNotice(sale.asSeller, { hash: now.hash, body })).rejects.toThrow("told already");
+  expect(await showNotice(it.asBram)).toMatchObject({
+    open: true,
+    ended: null,
+    buyer: { name: "Rival Seeds" },
+  });
+  expect(await showNotice(it.asOtto), "another network was told nothing").toBeNull();
 });
 
 test("words that nobody agrees on end the sale after ten days, and members hear nothing of it", async () => {
@@ -155,7 +162,7 @@ test("the seller hands over when all that is required has evidence, and what is 
       await deliverItem(sale.asSeller, { item: id, ...say });
   await deliverHandover(sale.asSeller);
   expect(await state()).toBe("inspection");
-  expect((await itemOf(it, sale.handoverId, "ownership")).evidence).toBe("Done by Trellis.");
+  expect((await itemOf(it, sale.handoverId, "ownership")).evidence).toContain("/n/night-gardeners is held");
 });
 
 test("a week more is given once, and what is missing then undoes the sale", async () => {
