@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { openClock } from "./clock";
-import {
-  browserOf,
-  expectSoon,
-  expectToReadWell,
-  linkMailedTo,
-  ownerOf,
-  signInByMail,
-  watchFor,
-} from "./people";
+import { browserOf, expectSoon, expectToReadWell, linkMailedTo, signInByMail, watchFor } from "./people";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -18,58 +10,119 @@ test.beforeAll(async () => {
 test.afterAll(() => clock.close());
 
 const hashOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
-const dealId = "del_0000000000000000e2e0";
+const slug = "second-shift";
+const network = "Second Shift";
 
-/** Slow Miles is sold to Fern & Co., and the money is held: what came before has a test of its own. */
-async function layThePaidSale() {
+/** The ids of the first and the second sale of this network. */
+const idsOf = (count: number) => ({
+  approach: `apr_0000000000000000e2e${count}`,
+  bid: `bid_0000000000000000e2e${count}`,
+  deal: `del_0000000000000000e2e${count}`,
+  handover: `hov_0000000000000000e2e${count}`,
+});
+const listing = "lst_0000000000000000e2e0";
+
+/** Who owns it now, in the columns of a deal, and who would write for them. */
+async function sellerNow() {
+  const [row] = await clock.sql<
+    { id: string; brand: string | null; person: string | null; writer: string; email: string }[]
+  >`select n.id, n.owner_brand_id as brand, n.owner_person_id as person, p.id as writer, p.email from networks n
+    join people p on p.id = coalesce(n.owner_person_id, (select person_id from brand_people
+      where brand_id = n.owner_brand_id and role = 'owner' limit 1)) where n.slug = ${slug}`;
+  if (!row) throw new Error("the town has lost a network");
+  return row;
+}
+
+/** It is sold to Fern & Co., and the money is held: what came before has tests of its own. */
+async function layThePaidSale(count: 0 | 1) {
   const { sql } = clock;
+  const ids = idsOf(count);
   const body = JSON.stringify({
     ...{ currency: "eur", price: 4_000_000, deposit: 200_000, holdbackBps: 1_000, feeBps: 500 },
     ...{ diligenceDays: 14, noticeDays: 7, inspectionDays: 7, pledges: ["keepStewards", "keepArchive"] },
     ...{ includes: [], expiresAt: "2030-01-01T00:00:00.000Z" },
   });
-  const words =
-    "Slow Miles is about to change hands: Millstone Cycles hands it over, and Fern & Co. takes it on. Nothing of what you agreed to changes by it. You have seven days from today to object, and you may leave with your words at any time.";
-  const [sides] = await sql<{ network: string; seller: string; buyer: string; person: string }[]>`
-    select n.id as network, n.owner_brand_id as seller, b.id as buyer, p.person_id as person
-    from networks n, brands b, brand_people p
-    where n.slug = 'slow-miles' and b.slug = 'fern-and-co' and p.brand_id = n.owner_brand_id limit 1`;
-  if (!sides) throw new Error("the town has lost its brands");
-  const { network, seller, buyer, person } = sides;
-  await sql.begin(async (sql) => {
-    await sql`insert into listings (id, network_id, state, created_by)
-      values ('lst_0000000000000000e2e0', ${network}, 'under_offer', ${person})`;
-    await sql`insert into approaches (id, listing_id, network_id, brand_id, state, version, hash, created_by)
-      values ('apr_0000000000000000e2e0', 'lst_0000000000000000e2e0', ${network}, ${buyer}, 'accepted', 1, ${hashOf(body)}, ${person})`;
-    await sql`insert into bids (id, approach_id, version, by, body, hash, created_by)
-      values ('bid_0000000000000000e2e0', 'apr_0000000000000000e2e0', 1, 'buyer', ${body}, ${hashOf(body)}, ${person})`;
-    await sql`insert into deals (id, network_id, listing_id, approach_id, bid_id, buyer_id, seller_brand_id, state,
-        currency, price, deposit, holdback, fee_bps, deposit_by, overdue_at, complete_by)
-      values (${dealId}, ${network}, 'lst_0000000000000000e2e0', 'apr_0000000000000000e2e0', 'bid_0000000000000000e2e0',
-        ${buyer}, ${seller}, 'handing_over', 'eur', 4000000, 200000, 400000, 500, now(), now() + interval '76 days',
-        now() + interval '140 days')`;
-    await sql`insert into handovers (id, deal_id, network_id, hard_stop)
-      values ('hov_0000000000000000e2e0', ${dealId}, ${network}, now() + interval '75 days')`;
-    await sql`insert into handover_notices (handover_id, body, hash)
-      values ('hov_0000000000000000e2e0', ${words}, ${hashOf(words)})`;
-    for (const [place, kind] of ["ownership", "domain", "brand", "content"].entries())
-      await sql`insert into handover_items (id, handover_id, kind, required)
-        values (${`hit_0000000000000000e2e${place}`}, 'hov_0000000000000000e2e0', ${kind}, ${kind !== "domain"})`;
-  });
+  const words = `${network} is about to change hands, and Fern & Co. takes it on. Nothing of what you agreed to changes by it. You have seven days from today to object, and you may leave with your words at any time, now and later.`;
+  const seller = await sellerNow();
+  const [fern] = await sql<{ id: string }[]>`select id from brands where slug = 'fern-and-co'`;
+  const buyer = fern?.id ?? "";
+  const steps = async (table: string, id: string, moves: string[]) => {
+    for (const [place, move] of moves.entries())
+      await sql`insert into ${sql(table)} (id, subject_id, move, by, created_at)
+        values (${`stp_${hashOf(`${id} ${move} ${count}`).slice(0, 20)}`}, ${id}, ${move}, 'system:before', now() + make_interval(secs => ${place} * 0.01))`;
+  };
+  if (count === 0) {
+    await sql`insert into listings (id, network_id, state, created_by, stale_at, lapses_at)
+      values (${listing}, ${seller.id}, 'under_offer', ${seller.writer}, now() + interval '30 days', now() + interval '180 days')`;
+    await steps("listing_steps", listing, ["submit", "verify", "reserve"]);
+  } else {
+    await sql`update listings set state = 'under_offer' where id = ${listing}`;
+    await steps("listing_steps", listing, ["reserve"]);
+  }
+  await sql`insert into approaches (id, listing_id, network_id, brand_id, state, version, hash, created_by)
+    values (${ids.approach}, ${listing}, ${seller.id}, ${buyer}, 'accepted', 1, ${hashOf(body)}, ${seller.writer})`;
+  await steps("approach_steps", ids.approach, ["grant", "offer", "accept"]);
+  await sql`insert into bids (id, approach_id, version, by, body, hash, created_by)
+    values (${ids.bid}, ${ids.approach}, 1, 'buyer', ${body}, ${hashOf(body)}, ${seller.writer})`;
+  await sql`insert into deals (id, network_id, listing_id, approach_id, bid_id, buyer_id, seller_brand_id, seller_person_id,
+      state, currency, price, deposit, holdback, fee_bps, deposit_by, overdue_at, complete_by)
+    values (${ids.deal}, ${seller.id}, ${listing}, ${ids.approach}, ${ids.bid}, ${buyer}, ${seller.brand}, ${seller.person},
+      'handing_over', 'eur', 4000000, 200000, 400000, 500, now(), now() + interval '76 days', now() + interval '140 days')`;
+  await steps("deal_steps", ids.deal, ["deposit", "pass", "sign", "fund"]);
+  await sql`insert into handovers (id, deal_id, network_id, hard_stop)
+    values (${ids.handover}, ${ids.deal}, ${seller.id}, now() + interval '75 days')`;
+  await sql`insert into handover_notices (handover_id, body, hash) values (${ids.handover}, ${words}, ${hashOf(words)})`;
+  for (const [place, kind] of ["ownership", "domain", "brand", "content"].entries())
+    await sql`insert into handover_items (id, handover_id, kind, required)
+      values (${`hit_0000000000000000e${count}e${place}`}, ${ids.handover}, ${kind}, ${kind !== "domain"})`;
+  return { ...ids, at: `/deals/${ids.deal}`, sellersMail: seller.email };
 }
 
-test("a paid network goes over: told, handed over, inspected, made right, and disputed before an operator", async ({
+/** Both approve what members are told, members have their time, and the seller shows what is required. */
+async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buyer: Page) {
+  for (const side of [buyer, seller]) {
+    await side.reload();
+    await side.getByRole("button", { name: "Approve these words…" }).click();
+    await side.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(side.getByRole("alertdialog")).toHaveCount(0);
+  }
+  await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
+  await expectToReadWell(seller);
+  await clock.sql`update graphile_worker._private_jobs set run_at = now()
+    where key = ${`handover:${sale.handover}:pass`}`;
+  await expectSoon(seller, "Your turn. The seller hands over.");
+  await expect(seller.getByText("2 things are still missing below.")).toBeVisible();
+  for (const thing of ["Name, logo and pictures", "Rights to content and archives"]) {
+    await seller.getByRole("button", { name: `${thing}: Handed over…` }).click();
+    await seller
+      .getByRole("textbox", { name: "What shows it" })
+      .fill("All of it is in the folder that we share.");
+    await seller.getByLabel("A link to it").fill("https://example.org/folder");
+    await seller.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(seller.getByRole("dialog")).toHaveCount(0);
+  }
+  await seller.getByRole("button", { name: "Everything is handed over…" }).click();
+  await seller.getByRole("button", { name: "Hand it over", exact: true }).click();
+  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
+  await buyer.reload();
+}
+
+async function bothSides(browser: Browser, { at, sellersMail }: { at: string; sellersMail: string }) {
+  const seller = await browserOf(browser);
+  await signInByMail(seller, sellersMail, at);
+  await seller.goto(at);
+  const buyer = await browserOf(browser, "Fay Lindqvist", at);
+  await buyer.goto(at);
+  return { seller, buyer };
+}
+
+test("what is not as agreed is made right, or disputed before an operator, and members are told", async ({
   browser,
 }) => {
   test.setTimeout(300_000);
-  await layThePaidSale();
-  const at = `/deals/${dealId}`;
-  const priya = await browserOf(browser);
-  await signInByMail(priya, await ownerOf(clock, "slow-miles"), at);
-  const fay = await browserOf(browser, "Fay Lindqvist", at);
-  await priya.goto(at);
-  await fay.goto(at);
-  const complaints = [watchFor(priya), watchFor(fay)];
+  const sale = await layThePaidSale(0);
+  const { seller, buyer: fay } = await bothSides(browser, sale);
+  const complaints = [watchFor(seller), watchFor(fay)];
   await expectToReadWell(fay);
 
   await fay.getByRole("button", { name: "Change the words…" }).click();
@@ -77,47 +130,22 @@ test("a paid network goes over: told, handed over, inspected, made right, and di
   await words.fill(`${await words.inputValue()} We are glad to come.`);
   await fay.getByRole("button", { name: "Save the words" }).click();
   await expect(fay.getByRole("dialog")).toHaveCount(0);
-  for (const side of [fay, priya]) {
-    await side.reload();
-    await expect(side.getByText("We are glad to come.").first()).toBeVisible();
-    await side.getByRole("button", { name: "Approve these words…" }).click();
-    await side.getByRole("button", { name: "Approve", exact: true }).click();
-  }
-  await expect(priya.getByText("Members have been told, and have their time.").first()).toBeVisible();
-  await expectToReadWell(priya);
-  const nkechi = await browserOf(browser);
-  const [member] = await clock.sql<{ email: string }[]>`
+  await goAsFarAsInspection(sale, seller, fay);
+
+  const [told] = await clock.sql<{ email: string }[]>`
     select email from people join memberships on person_id = people.id join networks on networks.id = network_id
-    where people.name = 'Nkechi Bello' and slug = 'slow-miles'`;
+    where slug = ${slug} and memberships.state = 'member' and memberships.role = 'member' and email <> ${sale.sellersMail}
+    order by people.id limit 1`;
+  const member = await browserOf(browser);
+  const mail = told?.email ?? "";
   await expect(async () => {
-    expect(await linkMailedTo(nkechi, member?.email ?? "", "Slow Miles is about to change hands.")).toContain(
-      "/n/slow-miles/",
-    );
+    expect(await linkMailedTo(member, mail, `${network} is about to change hands.`)).toContain(`/n/${slug}/`);
   }).toPass({ timeout: 60_000 });
+  await signInByMail(member, mail, `/n/${slug}/changing-hands`);
+  await member.goto(`/n/${slug}/changing-hands`);
+  await expect(member.getByText("We are glad to come.").first()).toBeVisible();
+  await expectToReadWell(member);
 
-  await signInByMail(nkechi, member?.email ?? "", "/n/slow-miles/changing-hands");
-  await nkechi.goto("/n/slow-miles/changing-hands");
-  await expect(nkechi.getByText("We are glad to come.").first()).toBeVisible();
-  await expectToReadWell(nkechi);
-
-  await clock.sql`update graphile_worker._private_jobs set run_at = now()
-    where key = 'handover:hov_0000000000000000e2e0:pass'`;
-  await expectSoon(priya, "Your turn. The seller hands over.");
-  await expect(priya.getByText("2 things are still missing below.")).toBeVisible();
-  for (const thing of ["Name, logo and pictures", "Rights to content and archives"]) {
-    await priya.getByRole("button", { name: `${thing}: Handed over…` }).click();
-    await priya
-      .getByRole("textbox", { name: "What shows it" })
-      .fill("All of it is in the folder that we share.");
-    await priya.getByLabel("A link to it").fill("https://example.org/folder");
-    await priya.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(priya.getByRole("dialog")).toHaveCount(0);
-  }
-  await priya.getByRole("button", { name: "Everything is handed over…" }).click();
-  await priya.getByRole("button", { name: "Hand it over", exact: true }).click();
-  await expect(priya.getByText("The buyer inspects.").first()).toBeVisible();
-
-  await fay.reload();
   await fay.getByRole("button", { name: "The network itself is as agreed", exact: true }).click();
   await expect(fay.getByText("Accepted", { exact: true }).first()).toBeVisible();
   await expectToReadWell(fay);
@@ -132,27 +160,27 @@ test("a paid network goes over: told, handed over, inspected, made right, and di
     await expect(fay.getByText("Something is to be made right.").first()).toBeVisible();
   };
   await reject();
-  await priya.reload();
-  await priya.getByRole("button", { name: "Name, logo and pictures: Made right…" }).click();
-  await priya.getByRole("textbox", { name: "What shows it" }).fill("The drawing is in the folder now.");
-  await priya.getByRole("button", { name: "Say that it is right now" }).click();
-  await expect(priya.getByText("The buyer inspects.").first()).toBeVisible();
+  await seller.reload();
+  await seller.getByRole("button", { name: "Name, logo and pictures: Made right…" }).click();
+  await seller.getByRole("textbox", { name: "What shows it" }).fill("The drawing is in the folder now.");
+  await seller.getByRole("button", { name: "Say that it is right now" }).click();
+  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
   await reject();
-  await priya.reload();
-  await priya.getByRole("button", { name: "It is as agreed…" }).click();
-  await priya.getByLabel("Why it is as agreed").fill("The drawing is there, one floor down.");
-  await priya.getByRole("button", { name: "Say so" }).click();
-  await expect(priya.getByText("The two sides do not agree.").first()).toBeVisible();
-  await priya.getByRole("button", { name: "Offer how to part…" }).click();
-  await priya.getByLabel("The seller keeps of the money, in percent").fill("30");
-  await priya.getByRole("button", { name: "Offer it" }).click();
-  await expect(priya.getByText(/The seller keeps 30\s% of the money/).first()).toBeVisible();
+  await seller.reload();
+  await seller.getByRole("button", { name: "It is as agreed…" }).click();
+  await seller.getByLabel("Why it is as agreed").fill("The drawing is there, one floor down.");
+  await seller.getByRole("button", { name: "Say so" }).click();
+  await expect(seller.getByText("The two sides do not agree.").first()).toBeVisible();
+  await seller.getByRole("button", { name: "Offer how to part…" }).click();
+  await seller.getByLabel("The seller keeps of the money, in percent").fill("30");
+  await seller.getByRole("button", { name: "Offer it" }).click();
+  await expect(seller.getByText(/The seller keeps 30\s% of the money/).first()).toBeVisible();
   await fay.reload();
   await expect(fay.getByRole("button", { name: "Agree to it…" })).toBeVisible();
   await expectToReadWell(fay);
 
-  const marta = await browserOf(browser, "Marta Ekström", `/ops/deals/${dealId}`);
-  await marta.goto(`/ops/deals/${dealId}`);
+  const marta = await browserOf(browser, "Marta Ekström", `/ops/deals/${sale.deal}`);
+  await marta.goto(`/ops/deals/${sale.deal}`);
   await expectToReadWell(marta);
   await marta.getByRole("button", { name: "It was not…" }).click();
   await marta.getByLabel("What you found").fill("A drawing was agreed, and a drawing is not there.");
@@ -160,5 +188,49 @@ test("a paid network goes over: told, handed over, inspected, made right, and di
   await expect(marta.getByText("Undone.").first()).toBeVisible();
   await fay.reload();
   await expect(fay.getByText("A drawing was agreed, and a drawing is not there.").first()).toBeVisible();
+  await expectSoon(member, "The sale does not take place.");
+  expect((await sellerNow()).email, "the seller has it, as before").toBe(sale.sellersMail);
+  expect(complaints.flat()).toEqual([]);
+});
+
+test("the buyer accepts: the network is hers, and what is kept back is paid by who has stayed", async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const sale = await layThePaidSale(1);
+  const { seller, buyer: fay } = await bothSides(browser, sale);
+  const complaints = [watchFor(seller), watchFor(fay)];
+  await goAsFarAsInspection(sale, seller, fay);
+  await fay.getByRole("button", { name: "Accept all of it…" }).click();
+  await expect(fay.getByText("the seller gets €34,200.00.")).toBeVisible();
+  await fay.getByRole("button", { name: "Accept and pay" }).click();
+  await expect(fay.getByText("Kept back.", { exact: true })).toBeVisible();
+  await expectToReadWell(fay);
+  const [owner] = await clock.sql<{ slug: string }[]>`
+    select brands.slug from networks join brands on brands.id = owner_brand_id where networks.slug = ${slug}`;
+  expect(owner?.slug).toBe("fern-and-co");
+  await fay.goto(`/n/${slug}/changing-hands`);
+  await expect(fay.getByRole("heading", { name: "What was promised to you" })).toBeVisible();
+  await expectToReadWell(fay);
+
+  await seller.reload();
+  await expect(
+    seller.getByText("Accepted.", { exact: true }),
+    "the seller still sees the deal",
+  ).toBeVisible();
+  await fay.goto(sale.at);
+  await fay.getByRole("button", { name: "Claim a part of it…" }).click();
+  await fay.getByLabel("What happened").fill("The folder that was named does not hold the drawing.");
+  await fay.getByRole("button", { name: "Claim it" }).click();
+  await expect(fay.getByText("The buyer claims a part of it.")).toBeVisible();
+  await seller.reload();
+  await expect(seller.getByRole("button", { name: "Agree to it…" })).toBeVisible();
+  await expectToReadWell(seller);
+  await clock.sql`update graphile_worker._private_jobs set run_at = now() where key like 'holdback:%:measure'
+    and key like '%' || (select id from holdbacks where deal_id = ${sale.deal}) || '%'`;
+  await expectSoon(seller, "Shared.");
+  await expect(seller.getByText("are still members.").first()).toBeVisible();
+  const [deal] = await clock.sql<{ state: string }[]>`select state from deals where id = ${sale.deal}`;
+  expect(deal?.state).toBe("completed");
   expect(complaints.flat()).toEqual([]);
 });

@@ -12,3 +12,6 @@ export function depositByOf(accepted: Date) {
   }
   return by;
 }
+
+/** Thirty days, a claim on the last of them, its answer after fourteen more, a ruling after another fourteen, and two to spare. */
+export const longestKept = 60;

@@ -1,8 +1,19 @@
 import type { Ctx } from "@/identity/actor";
+import { endCustody } from "@/networks/custody/end";
+import { changeOwnerNetwork } from "@/networks/network/change-owner";
+import { splitSale } from "@/payments/sale/split";
+import { transact } from "@/platform/db";
 import type { BidSide } from "../bid/schema";
-import type { Deal } from "./move";
-import { moveDeal } from "./move";
+import { leaveMarketDeal } from "./leave-market";
+import { type Deal, moveDeal } from "./move";
 
 /** Both parted: the money is split, and the network is whose they agreed. */
-export const settleDeal = (ctx: Ctx, { id }: Pick<Deal, "id">, _sellerShareBps: number, _keeper: BidSide) =>
-  moveDeal(ctx, { id, move: "settle" });
+export const settleDeal = (ctx: Ctx, deal: Deal, sellerShareBps: number, keeper: BidSide) =>
+  transact(ctx, async (ctx) => {
+    const { id, networkId, buyerId } = deal;
+    await moveDeal(ctx, { id, move: "settle" });
+    if (keeper === "buyer") await changeOwnerNetwork(ctx, { networkId, toBrandId: buyerId });
+    await endCustody(ctx, { networkId });
+    await splitSale(ctx, { purpose: id, sellerShareBps });
+    await leaveMarketDeal(ctx, deal, { sold: keeper === "buyer" });
+  });

@@ -1,6 +1,13 @@
 import type { Ctx } from "@/identity/actor";
-import type { Deal } from "./move";
-import { moveDeal } from "./move";
+import { undoSale } from "@/payments/sale/undo";
+import { transact } from "@/platform/db";
+import { leaveMarketDeal } from "./leave-market";
+import { type Deal, moveDeal } from "./move";
 
 /** Money back to the buyer. The network is its seller's again before. */
-export const undoDeal = (ctx: Ctx, { id }: Pick<Deal, "id">) => moveDeal(ctx, { id, move: "undo" });
+export const undoDeal = (ctx: Ctx, deal: Deal) =>
+  transact(ctx, async (ctx) => {
+    await moveDeal(ctx, { id: deal.id, move: "undo" });
+    await undoSale(ctx, { purpose: deal.id });
+    await leaveMarketDeal(ctx, deal, { sold: false });
+  });

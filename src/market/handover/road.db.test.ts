@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { leaveMembership } from "@/networks/membership/leave";
+import { networks } from "@/networks/tables";
 import { mailbox } from "@/platform/tables";
 import { days } from "@/platform/time";
 import { beginAfresh } from "@/testing/afresh";
@@ -16,7 +17,7 @@ import { writeNotice } from "../notice/write";
 import { askReminder } from "../reminder/ask";
 import { agreeSettlement } from "../settlement/agree";
 import { offerSettlement } from "../settlement/offer";
-import { deals, handovers } from "../tables";
+import { deals, handovers, holdbacks, listings } from "../tables";
 import { acceptHandover } from "./accept";
 import { affirmHandover } from "./affirm";
 import { contestHandover } from "./contest";
@@ -182,7 +183,12 @@ test("the buyer accepts, and the deal closes in the same moment", async () => {
   await expect(acceptHandover(sale.asSeller)).rejects.toThrow("Only a buyer may accept this handover.");
   await acceptHandover(sale.asBuyer);
   expect(await state()).toBe("accepted");
-  expect(await dealState()).not.toBe("handing_over");
+  expect(await dealState()).toBe("closed");
+  const [network] = await it.db.select().from(networks).where(eq(networks.id, it.gardeners.id));
+  expect(network).toMatchObject({ ownerBrandId: it.rival.id, ownerPersonId: null });
+  expect(await it.db.$count(holdbacks, eq(holdbacks.dealId, sale.dealId))).toBe(1);
+  const [sold] = await it.db.select().from(listings);
+  expect(sold?.state).toBe("sold");
 });
 
 test("what was rejected and made right leaves three days at least to look again", async () => {
@@ -265,4 +271,21 @@ test("a dispute that nobody settles is undone after 28 days", async () => {
   expect(await state()).toBe("disputed");
   await pass(1);
   expect(await state()).toBe("undone");
+});
+
+test("eight clicks on accept at once close the sale once", async () => {
+  await toInspection();
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => acceptHandover(sale.asBuyer)));
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const noes = tries.flatMap((one) => (one.status === "rejected" ? [String(one.reason.message)] : []));
+  expect(new Set(noes)).toEqual(new Set(["This handover is accepted now, so it is too late to accept it."]));
+});
+
+test("an operator who has taken the listing out of the market keeps nobody's money or network there", async () => {
+  await toInspection();
+  await it.db.update(listings).set({ state: "suspended" });
+  await acceptHandover(sale.asBuyer);
+  expect(await dealState()).toBe("closed");
+  const [listing] = await it.db.select().from(listings);
+  expect(listing?.state).toBe("suspended");
 });

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leaveMembership } from "@/networks/membership/leave";
+import { networks } from "@/networks/tables";
 import { Refused } from "@/platform/errors";
 import { isFinal } from "@/platform/life";
 import { beginAfresh } from "@/testing/afresh";
@@ -10,7 +11,6 @@ import { daysPass, itemOf, noticeOf, sellGardeners, showAll } from "@/testing/ha
 import { brokenAnywhere } from "@/testing/histories";
 import { walks } from "@/testing/walks";
 import { workOff } from "@/worker";
-import { beginHoldback } from "../holdback/begin";
 import { claimHoldback } from "../holdback/claim";
 import { concedeHoldback } from "../holdback/concede";
 import { contestHoldback } from "../holdback/contest";
@@ -26,7 +26,7 @@ import { writeNotice } from "../notice/write";
 import { askReminder } from "../reminder/ask";
 import { agreeSettlement } from "../settlement/agree";
 import { offerSettlement } from "../settlement/offer";
-import { deals, handovers, holdbacks } from "../tables";
+import { deals, handovers, holdbacks, listings } from "../tables";
 import { acceptHandover } from "./accept";
 import { affirmHandover } from "./affirm";
 import { contestHandover } from "./contest";
@@ -118,11 +118,27 @@ const ends: Partial<Record<HandoverState, string[]>> = {
   split: ["settled"],
 };
 
+/** Whose the network is, by what became of the sale. */
+async function ownerOf() {
+  const [row] = await it.db
+    .select({ brand: networks.ownerBrandId })
+    .from(networks)
+    .where(eq(networks.id, it.gardeners.id));
+  return row?.brand;
+}
+
 async function expectOrder(after: string) {
   expect(await brokenAnywhere(it, [handover, holdback]), after).toEqual([]);
   const { id, state } = await handoverOf();
   const deal = await dealOf();
   expect(ends[state] ?? ["handing_over"], `${after}: ${state}, and so is its deal`).toContain(deal.state);
+  expect(await ownerOf(), `${after}: ${state}, and so is its owner`).toBe(
+    state === "accepted" ? it.rival.id : it.fern.id,
+  );
+  const [listing] = await it.db.select().from(listings).where(eq(listings.id, deal.listingId));
+  expect(listing?.state, `${after}: ${state}, and so is its listing`).toBe(
+    state === "accepted" ? "sold" : isFinal(handoverLife, state) ? "live" : "under_offer",
+  );
   const [timers] = await it.db.execute<{ count: number }>(sql`
     select count(*)::int from graphile_worker._private_jobs where key like ${`handover:${id}:%`}`);
   const isOver = isFinal(handoverLife, state);
@@ -133,11 +149,6 @@ async function take(step: string, times: number) {
   const tries = await Promise.allSettled(Array.from({ length: times }, () => steps[step]?.()));
   for (const each of tries)
     if (each.status === "rejected" && !(each.reason instanceof Refused)) throw each.reason;
-  const { state } = await handoverOf();
-  const deal = await dealOf();
-  // What closing does beyond the deal's own state is the deal's.
-  if (state === "accepted" && !(await holdbackOf()) && deal.state === "closed")
-    await it.db.transaction((db) => beginHoldback({ ...it.asSystem, db }, deal));
   await expectOrder(`${times} × ${step}`);
 }
 
@@ -154,6 +165,9 @@ test("whatever both sides, members and clocks do, a paid sale comes to one end b
       for (let turn = 0; turn < 32; turn++) await take("aWeek", 1);
       expect(isFinal(handoverLife, (await handoverOf()).state)).toBe(true);
       const kept = await holdbackOf();
+      expect(Boolean(kept), "a closed sale keeps something back").toBe(
+        (await handoverOf()).state === "accepted",
+      );
       if (kept) {
         expect(isFinal(holdbackLife, kept.state), kept.state).toBe(true);
         expect((await dealOf()).state).toBe("completed");

@@ -1,6 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Ctx, Party } from "@/identity/actor";
-import { endCustody } from "@/networks/custody/end";
 import { transact } from "@/platform/db";
 import { settleDeal } from "../deal/settle";
 import { moveHandover } from "../handover/move";
@@ -12,7 +11,7 @@ import type { Offer } from "./schema";
 /** Says yes to what the other side laid on the table, by quoting it: then both have signed the same. */
 export const agreeSettlement = (ctx: Ctx<Party>, { sellerShare, keeper }: Omit<Offer, "deal">) =>
   transact(ctx, async (ctx) => {
-    const { id, dealId, networkId } = await holdHandover(ctx);
+    const { id, dealId } = await holdHandover(ctx);
     const sellerShareBps = sellerShare * 100;
     await moveHandover(ctx, {
       ...{ id, move: "settle" },
@@ -27,5 +26,4 @@ export const agreeSettlement = (ctx: Ctx<Party>, { sellerShare, keeper }: Omit<O
     if (!deal) throw new Error(`${dealId} is gone`);
     if (keeper === "buyer") await beginPledge(ctx, deal);
     await settleDeal(ctx, deal, sellerShareBps, keeper);
-    await endCustody(ctx, { networkId });
   });
