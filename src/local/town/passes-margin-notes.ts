@@ -168,7 +168,7 @@ export const marginNotesCard: StoryCard = {
       by: "fay",
       offer: "flyleaf",
       sent: "3d",
-      runs: 11,
+      runs: 24,
       category: "home-and-garden",
       writtenBy: "network",
       objective:

@@ -52,7 +52,7 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) => (
         label: "Now",
         cell: ({ holdId, description, state, frozen }) =>
           state === "requested" && mayPay === true ? (
-            <PayButtons brand={brand} holdId={holdId} about={description} />
+            <PayButtons size="small" brand={brand} holdId={holdId} about={description} />
           ) : (
             <HoldBadge state={state} frozen={frozen} />
           ),

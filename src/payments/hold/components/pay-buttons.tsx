@@ -5,10 +5,10 @@ import { Button } from "@/ui/button";
 import { useAction } from "@/ui/use-action";
 import type { Method } from "../../payment/policy";
 
-type Props = { brand: string; holdId: string; about: string };
+type Props = { brand: string; holdId: string; about: string; size?: "small" };
 
 /** Leads to the payment provider's page, and back here. */
-export function PayButtons({ brand, holdId, about }: Props) {
+export function PayButtons({ brand, holdId, about, size }: Props) {
   const pay = useAction(api.payments.hold.pay.mutate);
   const go = async (method: Method) => {
     const answer = await pay.run({ brand, holdId, method });
@@ -18,7 +18,7 @@ export function PayButtons({ brand, holdId, about }: Props) {
     <span className="flex flex-col items-start gap-2">
       <span className="flex flex-wrap gap-2">
         <Button
-          size="small"
+          size={size}
           pending={pay.pending}
           aria-label={`Pay by card for ${about}`}
           onClick={() => void go("card")}
@@ -26,7 +26,7 @@ export function PayButtons({ brand, holdId, about }: Props) {
           Pay by card
         </Button>
         <Button
-          size="small"
+          size={size}
           look="quiet"
           pending={pay.pending}
           aria-label={`Pay from your bank for ${about}`}

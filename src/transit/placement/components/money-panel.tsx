@@ -1,6 +1,5 @@
 import { earned } from "@/payments/entry/policy";
 import { HoldBadge } from "@/payments/hold/components/hold-badge";
-import { PayButtons } from "@/payments/hold/components/pay-buttons";
 import { awaiting, type HoldState } from "@/payments/hold/lifecycle";
 import { add, share, subtract } from "@/platform/money";
 import { Banner } from "@/ui/banner";
@@ -12,7 +11,7 @@ type Props = { placed: Placed; brand?: string | undefined };
 
 /** What was set aside, where it is, and what of it is the owner's. */
 export function MoneyPanel({ placed, brand }: Props) {
-  const { money, offer } = placed;
+  const { money } = placed;
   if (!money) return null;
   const lost = money.chargeback?.state === "lost" ? money.chargeback.amount : null;
   const rows = [
@@ -49,11 +48,6 @@ export function MoneyPanel({ placed, brand }: Props) {
           </div>
         ))}
       </dl>
-      {brand && money.state === "requested" && placed.may.cancel === true && (
-        <div className="mt-4">
-          <PayButtons brand={brand} holdId={money.holdId} about={offer} />
-        </div>
-      )}
     </Section>
   );
 }

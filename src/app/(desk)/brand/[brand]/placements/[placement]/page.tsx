@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { PayButtons } from "@/payments/hold/components/pay-buttons";
 import { FileDialog } from "@/transit/claim/components/file-dialog";
 import { CreativeForm } from "@/transit/creative/components/creative-form";
 import { AcceptButton } from "@/transit/placement/components/accept-button";
@@ -36,6 +37,9 @@ export default async function SentPlacementPage({ params }: Props) {
         as={{ brand }}
         deeds={
           <div className="flex flex-wrap items-start gap-3">
+            {may.cancel === true && money?.state === "requested" && (
+              <PayButtons brand={brand} holdId={money.holdId} about={placed.offer} />
+            )}
             {may.accept === true && <AcceptButton {...{ brand, placementId }} />}
             {may.claim === true && !placed.claim && (
               <FileDialog {...{ brand, placementId }} may={placed.mayClaim} />
