@@ -23,6 +23,17 @@ export async function calmDown(sql: postgres.Sql, knobs: Controls) {
   await compare(sql);
 }
 
+/** The reconciler's clock, which rings each quarter of an hour elsewhere: what was never told is found by it alone. */
+export async function keepComparing(sql: postgres.Sql, until: () => boolean) {
+  while (!until()) {
+    await sleep(20_000);
+    // Whatever was killed in the middle is rung again the next time.
+    await sql`select graphile_worker.add_job('reconcile-books', '{}', job_key => 'soak-clock')`.catch(
+      () => null,
+    );
+  }
+}
+
 /** The reconciler and the checker, to their end. */
 export async function compare(sql: postgres.Sql) {
   await sql`select graphile_worker.add_job('reconcile-books', '{"lagSeconds": 0}', job_key => 'soak-reconcile',

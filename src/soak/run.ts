@@ -9,7 +9,7 @@ import { Problem, say, seconds, sleep } from "../local/say.mjs";
 import { forgetSettings } from "../local/settings.mjs";
 import { controlsOf } from "../local/stripe/turn-knobs.ts";
 import { audit } from "./audit.ts";
-import { calmDown } from "./calm.ts";
+import { calmDown, keepComparing } from "./calm.ts";
 import { type House, raiseHouse } from "./house.ts";
 import { type Killed, kill } from "./kill.ts";
 import { live } from "./lives.ts";
@@ -56,6 +56,9 @@ async function tryHouse(house: House, options: Options): Promise<string[]> {
   const people = peopleOf(settings);
   const killed: Killed = { server: 0, worker: 0, database: 0, share: 0 };
   const killing = kill(house, knobs, options, killed);
+  const sql = postgres(settings.DATABASE_URL, { max: 2, onnotice: () => {} });
+  let over = false;
+  const comparing = keepComparing(sql, () => over);
   const kinds = new Map<string, number>();
   const stuck: string[] = [];
 
@@ -74,12 +77,13 @@ async function tryHouse(house: House, options: Options): Promise<string[]> {
   const lives = Array.from({ length: placements }, (_, number) => one(number));
   await killing;
   await Promise.all(lives);
+  over = true;
+  await comparing;
   say(
     `All ${placements} lives are over: ${[...kinds].map(([kind, count]) => `${count} ${kind}`).join(", ")}.`,
   );
 
   const line = (await knobs.summary()).faults[0];
-  const sql = postgres(settings.DATABASE_URL, { max: 2, onnotice: () => {} });
   await calmDown(sql, knobs);
   const { counts, off } = await audit(sql, await readProvider(settings));
   await sql.end();
