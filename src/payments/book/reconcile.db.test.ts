@@ -62,6 +62,21 @@ test("what moved at the provider and is none of ours goes to the operator's desk
   expect(await found()).toEqual(["balance", "unmatched"]);
 });
 
+test("what moved before we had its answer leaves the desk by itself once it is booked", async () => {
+  const { purpose } = await deal.paidBy("card-works");
+  for (const on of ["POST /v1/transfers", "GET /v1/transfers"])
+    await till.knobs.misbehave({ kind: "error-after", on, times: 9 });
+  await releaseHold(it.asSystem, { purpose });
+  await till.settle(1);
+  await reconcileBook(it.asSystem, { lagSeconds: -2 });
+  expect(await found()).toContain("unmatched");
+  await till.knobs.behave();
+  await till.settle(4);
+  await reconcileBook(it.asSystem, { lagSeconds: -2 });
+  const [settled] = await it.db.select().from(findings).where(eq(findings.note, "It is in the books now."));
+  expect(settled).toMatchObject({ kind: "unmatched", closedBy: "system:test" });
+});
+
 test("what the books made up goes there too", async () => {
   const { purpose } = await deal.paidBy("card-works");
   const hold = await holdOf(it, purpose);

@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
 import type Stripe from "stripe";
-import type { Ctx } from "@/identity/actor";
+import { type Ctx, signatureOf } from "@/identity/actor";
 import { before, days, hours } from "@/platform/time";
 import { dialCall } from "../call/dial";
 import { wakeCall } from "../call/wake";
@@ -11,7 +11,7 @@ import { recordFinding } from "../finding/record";
 import { refreshPayee } from "../payee/refresh";
 import { refreshPayment } from "../payment/refresh";
 import { refreshRefund } from "../refund/refresh";
-import { comparisons, movements, payees, payments, providerEvents } from "../tables";
+import { comparisons, findings, movements, payees, payments, providerEvents } from "../tables";
 import { weighBook } from "./weigh";
 
 /**
@@ -34,6 +34,7 @@ export async function reconcileBook(ctx: Ctx, { lagSeconds = 60 }: { lagSeconds?
     listed.push(each);
   const missing = await matchProvider(ctx, listed);
   const unknown = await matchBooks(ctx, stripe, listed, since, until);
+  await forgetWhatCame(ctx);
   await weighBook(ctx, stripe);
   await ctx.db.insert(comparisons).values({
     since,
@@ -111,6 +112,19 @@ async function matchProvider(ctx: Ctx, listed: Stripe.BalanceTransaction[]): Pro
   return missing;
 }
 
+/** An answer that was long under way is booked when it comes, and then nobody has to look any more. */
+const forgetWhatCame = (ctx: Ctx) =>
+  ctx.db
+    .update(findings)
+    .set({ closedAt: sql`now()`, closedBy: signatureOf(ctx.actor), note: "It is in the books now." })
+    .where(
+      and(
+        eq(findings.kind, "unmatched"),
+        isNull(findings.closedAt),
+        exists(ctx.db.select().from(movements).where(eq(movements.providerRef, findings.subjectId))),
+      ),
+    );
+
 async function mend(ctx: Ctx, source: string): Promise<boolean> {
   if (/^(ch|py)_/.test(source)) {
     const { payment_intent: intent } = await dialCall().charges.retrieve(source);
@@ -139,7 +153,7 @@ async function matchBooks(
     );
   let unknown = 0;
   for (const { ref } of booked) {
-    if (!ref || seen.has(ref) || (await exists(stripe, ref))) continue;
+    if (!ref || seen.has(ref) || (await isKnown(stripe, ref))) continue;
     unknown += 1;
     await recordFinding(ctx, {
       kind: "unknown-at-provider",
@@ -150,7 +164,7 @@ async function matchBooks(
   return unknown;
 }
 
-async function exists(stripe: Stripe, ref: string) {
+async function isKnown(stripe: Stripe, ref: string) {
   try {
     await stripe.balanceTransactions.retrieve(ref);
     return true;
