@@ -16,6 +16,7 @@ import { lapseHoldback } from "./holdback/lapse";
 import { measureHoldback } from "./holdback/measure";
 import { holdback } from "./holdback/move";
 import { tellHoldback } from "./holdback/tell";
+import { lapseListing } from "./listing/lapse";
 import { listing } from "./listing/move";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
@@ -30,6 +31,7 @@ export const reactions: Reaction[] = [
 ];
 
 export const handlers: Handler[] = [
+  handle(listing.timer, lapseListing),
   handle(approach.timer, lapseApproach),
   handle(handover.timer, lapseHandover),
   handle(holdback.timer, lapseHoldback),

@@ -36,6 +36,14 @@ import { acceptItem } from "./item/accept";
 import { deliverItem } from "./item/deliver";
 import { rejectItem } from "./item/reject";
 import * as Item from "./item/schema";
+import { failListing } from "./listing/fail";
+import { pauseListing } from "./listing/pause";
+import { findListings, getListing, listUnverified, showListing, weighListing } from "./listing/reads";
+import { resumeListing } from "./listing/resume";
+import * as Listing from "./listing/schema";
+import { submitListing } from "./listing/submit";
+import { verifyListing } from "./listing/verify";
+import { withdrawListing } from "./listing/withdraw";
 import { approveNotice } from "./notice/approve";
 import { showNotice } from "./notice/reads";
 import * as Notice from "./notice/schema";
@@ -58,6 +66,21 @@ const asParty = asPerson.input(TheDeal).use(async ({ ctx, input, next }) => {
 });
 
 export const market = router({
+  listing: router({
+    get: asOwner.input(Listing.OfNetwork).query(({ ctx }) => getListing(ctx)),
+    submit: asOwner
+      .input(Listing.Submit)
+      .mutation(({ ctx, input: { network, ...offered } }) => submitListing(ctx, offered)),
+    pause: asOwner.input(Listing.OfNetwork).mutation(({ ctx }) => pauseListing(ctx)),
+    resume: asOwner.input(Listing.OfNetwork).mutation(({ ctx }) => resumeListing(ctx)),
+    withdraw: asOwner.input(Listing.OfNetwork).mutation(({ ctx }) => withdrawListing(ctx)),
+    find: asAnyone.input(Listing.Search).query(({ ctx, input }) => findListings(ctx, input)),
+    show: asAnyone.input(Listing.TheListing).query(({ ctx, input }) => showListing(ctx, input)),
+    weigh: asBrand.input(Listing.OfBrand).query(({ ctx, input }) => weighListing(ctx, input)),
+    unverified: asOperator.query(({ ctx }) => listUnverified(ctx)),
+    verify: asOperator.input(Listing.TheListing).mutation(({ ctx, input }) => verifyListing(ctx, input)),
+    fail: asOperator.input(Listing.Fail).mutation(({ ctx, input }) => failListing(ctx, input)),
+  }),
   approach: router({
     received: asOwner.input(Approach.Received).query(({ ctx, input }) => listApproaches(ctx, input)),
     read: asOwner.input(Approach.OfNetwork).query(({ ctx, input }) => getApproach(ctx, input)),

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
+  char,
   check,
   date,
   index,
@@ -30,7 +32,7 @@ import {
 } from "@/platform/columns";
 import { currencies } from "@/platform/money";
 import { approachStates } from "./approach/lifecycle";
-import { bidSides, fundsTiers } from "./bid/schema";
+import { bidSides, fundsTiers, pledges } from "./bid/schema";
 import { dealStates, liveDealStates } from "./deal/lifecycle";
 import { handoverStates } from "./handover/lifecycle";
 import { reminderParts } from "./handover/schema";
@@ -38,6 +40,7 @@ import { holdbackStates } from "./holdback/lifecycle";
 import { claimGrounds } from "./holdback/schema";
 import { itemKinds } from "./item/schema";
 import { listingStates, openListingStates } from "./listing/lifecycle";
+import { reasons } from "./listing/schema";
 
 const among = (states: readonly string[]) =>
   sql.raw(`state in (${states.map((state) => `'${state}'`).join(", ")})`);
@@ -74,8 +77,16 @@ export const listings = pgTable(
     id: id("listing"),
     networkId: belongsTo(() => networks.id),
     state: text({ enum: listingStates }).notNull().default("draft"),
-    /** Whatever was typed so far; from then on it stands in the columns beside it. */
-    draft: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** What is asked, in minor units; the rest is what the seller says. */
+    asking: bigint({ mode: "number" }),
+    currency: char({ length: 3, enum: currencies }),
+    reason: text({ enum: reasons }),
+    hours: smallint(),
+    pledges: text({ enum: pledges }).array().notNull().default([]),
+    includes: text().notNull().default(""),
+    story: text().notNull().default(""),
+    /** Weeks of the snapshot in which more joined than chance explains, from its oldest. */
+    bursts: smallint().array().notNull().default([]),
     snapshotId: text().references(() => snapshots.id),
     staleAt: moment(),
     lapsesAt: moment(),
@@ -88,6 +99,9 @@ export const listings = pgTable(
     uniqueIndex("listings_one_open").on(t.networkId).where(among(openListingStates)),
     index().on(t.state, t.liveAt),
     oneOf("listings_state", t.state, listingStates),
+    oneOf("listings_currency", t.currency, currencies),
+    oneOf("listings_reason", t.reason, reasons),
+    check("listings_terms", sql`${t.asking} > 0 and ${t.hours} between 0 and 80`),
   ],
 );
 

@@ -6,6 +6,7 @@ import { hashBid } from "@/market/bid/hash";
 import { makeBid } from "@/market/bid/policy";
 import type { TermsOfBid } from "@/market/bid/schema";
 import type { ListingState } from "@/market/listing/lifecycle";
+import type { Offered } from "@/market/listing/schema";
 import { hashNda } from "@/market/nda/hash";
 import { currentNda } from "@/market/nda/policy";
 import { approaches, bids, listings, ndas } from "@/market/tables";
@@ -31,6 +32,17 @@ export async function layListing(
   if (!row) throw new Error("nothing was listed");
   return row.id;
 }
+
+/** What a seller says of her network. */
+export const offered: Offered = {
+  currency: "eur",
+  asking: 4_200_000,
+  reason: "time",
+  hours: 9,
+  pledges: ["keepStewards"],
+  includes: "The domain night-gardeners.example",
+  story: "It began as a mailing list of three people who dug at night.",
+};
 
 /** 40,000.00 euros, a tenth of it kept back. */
 export const firstTerms: TermsOfBid = {

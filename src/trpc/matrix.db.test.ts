@@ -5,7 +5,7 @@ import { operators } from "@/identity/session/reads";
 import { noPartners } from "@/networks/partner-policy/schema";
 import type { Db } from "@/platform/db";
 import { rateLimits } from "@/platform/tables";
-import { firstTerms, nda } from "@/testing/approaches";
+import { firstTerms, nda, offered } from "@/testing/approaches";
 import { type Cast, cast } from "@/testing/cast";
 import { type Furnished, furnish } from "@/testing/furnished";
 import { laidWords } from "@/testing/laid";
@@ -268,6 +268,20 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "notifications.digest.stop": () => ({ token: "nobody's" }),
   "gate.complaint.takeBack": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.listPublic": ({ slug }) => ({ network: slug }),
+  "market.listing.get": ({ slug }) => ({ network: slug }),
+  "market.listing.submit": ({ slug }) => ({ network: slug, ...offered }),
+  "market.listing.pause": ({ slug }) => ({ network: slug }),
+  "market.listing.resume": ({ slug }) => ({ network: slug }),
+  "market.listing.withdraw": ({ slug }) => ({ network: slug }),
+  "market.listing.find": () => ({}),
+  "market.listing.show": ({ openListingId }) => ({ listingId: openListingId }),
+  "market.listing.weigh": ({ brand, openListingId }) => ({ brand, listingId: openListingId }),
+  "market.listing.unverified": () => undefined,
+  "market.listing.verify": ({ openListingId }) => ({ listingId: openListingId }),
+  "market.listing.fail": ({ openListingId }) => ({
+    listingId: openListingId,
+    reason: "The joins of May look bought.",
+  }),
   "market.approach.received": ({ slug }) => ({ network: slug }),
   "market.approach.read": ({ slug, offeredNearId }) => ({ network: slug, approachId: offeredNearId }),
   "market.approach.grant": ({ slug, requestedNearId }) => ({ network: slug, approachId: requestedNearId }),

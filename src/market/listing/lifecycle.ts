@@ -3,7 +3,7 @@ import { type Life, statesOf } from "@/platform/life";
 /** A network for sale. `staleAt` is thirty days after the figures that it shows were signed. */
 export const listingLife = {
   submit: { from: ["draft"], to: "verifying", by: ["seller"] },
-  verify: { from: ["verifying"], to: "live", by: ["system"] },
+  verify: { from: ["verifying"], to: "live", by: ["system", "operator"] },
   fail: { from: ["verifying"], to: "draft", by: ["operator"] },
   abandon: { from: ["verifying"], to: "draft", by: ["system"], after: { days: 7 } },
   discard: { from: ["draft"], to: "withdrawn", by: ["seller"] },

@@ -1,0 +1,145 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { memberships, networks } from "@/networks/tables";
+import { days, later } from "@/platform/time";
+import { emptyMarket, offered } from "@/testing/approaches";
+import { type Cast, cast } from "@/testing/cast";
+import { verified } from "@/testing/verified";
+import { createCaller } from "@/trpc/root";
+import { listingSteps, listings, snapshots } from "../tables";
+import { failListing } from "./fail";
+import { lapseListing } from "./lapse";
+import { pauseListing } from "./pause";
+import { findListings, getListing, listUnverified, showListing, weighListing } from "./reads";
+import { resumeListing } from "./resume";
+import { submitListing } from "./submit";
+import { verifyListing } from "./verify";
+import { withdrawListing } from "./withdraw";
+
+let it: Cast;
+beforeAll(async () => {
+  it = await cast();
+});
+beforeEach(() => emptyMarket(it));
+
+const asRival = () => ({
+  ...it,
+  actor: { kind: "brand" as const, personId: it.who.otto.id, brandId: it.rival.id, role: "owner" as const },
+});
+const search = { order: "newest" as const };
+const stateOf = async (listingId: string) =>
+  (await it.db.select({ state: listings.state }).from(listings).where(eq(listings.id, listingId)))[0]?.state;
+
+test("what its owner says goes into the market beside figures that were signed with it", async () => {
+  const { listingId, live } = await submitListing(it.asFay, offered);
+  expect(live).toBe(true);
+  const own = await getListing(it.asFay);
+  expect(own).toMatchObject({ id: listingId, state: "live", asking: 4_200_000, may: { pause: true } });
+  expect(await it.db.$count(snapshots)).toBe(1);
+  expect(own?.staleAt?.getTime()).toBeGreaterThan(it.now.getTime() + 28 * 86_400_000);
+});
+
+test("it stands there once, however often it is pressed at once", async () => {
+  const answers = await Promise.allSettled(Array.from({ length: 8 }, () => submitListing(it.asFay, offered)));
+  const noes = answers.flatMap((answer) => (answer.status === "rejected" ? [String(answer.reason)] : []));
+  expect(noes).toHaveLength(7);
+  expect(
+    new Set(noes.map((no) => no.includes("stands in the market already") || no.includes("signed already"))),
+  ).toEqual(new Set([true]));
+  expect(await it.db.$count(listings)).toBe(1);
+});
+
+test("nothing that everybody sees leads back to the network", async () => {
+  const { listingId } = await submitListing(it.asFay, offered);
+  const [network] = await it.db.select().from(networks).where(eq(networks.id, it.gardeners.id));
+  const [signed] = await it.db.select().from(snapshots);
+  const caller = createCaller({ ...it.asVisitor, signedIn: null });
+  const told = JSON.stringify([
+    await findListings(it.asVisitor, search),
+    await showListing(it.asVisitor, { listingId }),
+    await caller.market.listing.find({}),
+  ]);
+  const secrets = [
+    network?.id,
+    network?.slug,
+    network?.name,
+    network?.purpose,
+    network?.ownerBrandId,
+    network?.logoId,
+    network?.coverId,
+    signed?.hash,
+    signed?.id,
+    network?.createdAt.toISOString().slice(0, 10),
+    it.now.toISOString().slice(0, 10),
+    offered.story,
+    offered.includes,
+    String(offered.asking),
+    "42,000",
+    it.who.fay.id,
+  ];
+  for (const secret of secrets) if (secret) expect(told).not.toContain(secret);
+  expect(told).toContain("20,000 to 75,000 EUR");
+  expect(told).not.toMatch(/"(members|active)":\d/);
+});
+
+test("a brand that has proven who it is sees exact figures, still of nobody it could name; others are refused", async () => {
+  const { listingId } = await submitListing(it.asFay, offered);
+  await expect(weighListing(asRival(), { listingId })).rejects.toThrow("has to prove who it is first");
+  await verified(it.rival);
+  const weighed = await weighListing(asRival(), { listingId });
+  expect(weighed).toMatchObject({ asking: 4_200_000, bursts: [] });
+  const [members] = weighed.figures.filter(({ key }) => key === "members");
+  expect(members).toMatchObject({ label: "Members", means: expect.stringContaining("joined") });
+  for (const secret of [it.gardeners.id, it.gardeners.slug])
+    expect(JSON.stringify(weighed)).not.toContain(secret);
+});
+
+test("facets narrow, and what is not live is not found", async () => {
+  const { listingId } = await submitListing(it.asFay, offered);
+  const found = async (more: object) => (await findListings(it.asVisitor, { ...search, ...more })).length;
+  expect(await found({ price: "to-75k" })).toBe(1);
+  expect(await found({ price: "to-20k" })).toBe(0);
+  expect(await found({ size: "to-50" })).toBe(1);
+  expect(await found({ size: "to-1500" })).toBe(0);
+  expect(await found({ language: "en", order: "largest" })).toBe(1);
+  await pauseListing(it.asFay);
+  expect(await found({})).toBe(0);
+  await expect(showListing(it.asVisitor, { listingId })).rejects.toThrow("not found");
+  await resumeListing(it.asFay);
+  expect(await found({})).toBe(1);
+  await withdrawListing(it.asFay);
+  expect(await getListing(it.asFay)).toBeNull();
+});
+
+test("figures that grow old take it out of sight, and half a year takes it out of the market", async () => {
+  const { listingId } = await submitListing(it.asFay, offered);
+  await lapseListing(it.asSystem, { id: listingId, move: "stale" });
+  expect(await stateOf(listingId)).toBe("paused");
+  await lapseListing(it.asSystem, { id: listingId, move: "lapse" });
+  expect(await stateOf(listingId)).toBe("withdrawn");
+  await lapseListing(it.asSystem, { id: listingId, move: "stale" });
+  expect(await stateOf(listingId)).toBe("withdrawn");
+});
+
+test("joins that look strange are seen by a person first, who opens it or sends it back with a reason", async () => {
+  const { id } = it.gardeners;
+  const tomorrow = { ...it.asFay, now: later(it.now, days(1)) };
+  await it.db
+    .update(memberships)
+    .set({ joinedAt: sql`now() - interval '3 days'` })
+    .where(eq(memberships.networkId, id));
+  const { listingId, live } = await submitListing(tomorrow, offered);
+  expect(live).toBe(false);
+  expect(await stateOf(listingId)).toBe("verifying");
+  expect((await listUnverified(it.asMarta)).map(({ id }) => id)).toEqual([listingId]);
+  await failListing(it.asMarta, { listingId, reason: "Ten people joined within an hour. Tell us why." });
+  const [step] = await it.db.select().from(listingSteps).where(eq(listingSteps.move, "fail"));
+  expect(step?.note).toContain("Ten people joined");
+  const again = await submitListing(tomorrow, {
+    ...offered,
+    story: "They came from a newspaper, all on one day.",
+  });
+  expect(again.listingId).toBe(listingId);
+  await verifyListing(it.asMarta, { listingId });
+  expect(await stateOf(listingId)).toBe("live");
+});
