@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { leaveMembership } from "@/networks/membership/leave";
 import { networks } from "@/networks/tables";
 import { mailbox } from "@/platform/tables";
-import { days } from "@/platform/time";
+import { days, later } from "@/platform/time";
 import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { daysPass, itemOf, noticeOf, sellGardeners, showAll, stateOf } from "@/testing/handovers";
@@ -17,7 +17,7 @@ import { writeNotice } from "../notice/write";
 import { askReminder } from "../reminder/ask";
 import { agreeSettlement } from "../settlement/agree";
 import { offerSettlement } from "../settlement/offer";
-import { deals, handovers, holdbacks, listings } from "../tables";
+import { deals, handoverReminders, handovers, holdbacks, listings } from "../tables";
 import { acceptHandover } from "./accept";
 import { affirmHandover } from "./affirm";
 import { contestHandover } from "./contest";
@@ -228,6 +228,22 @@ test("silence is a yes only of a buyer who was reminded three times", async () =
   expect(reminded, "three, however often the job runs").toHaveLength(3);
   await pass(1);
   expect(await state()).toBe("accepted");
+});
+
+test("a reminder of before a cure says nothing of the days after it", async () => {
+  await toInspection();
+  await daysPass(it, "handover", sale.handoverId, 4);
+  await askReminder({ ...it.asSystem, now: new Date() });
+  const { id: item } = await itemOf(it, sale.handoverId, "brand");
+  const answer = { item, problem: "The logo came as a small picture.", remedy: "Send the drawing itself." };
+  await rejectItem(sale.asBuyer, answer);
+  await deliverItem(sale.asSeller, { item, evidence: "The drawing is in the folder." });
+  await askReminder({ ...it.asSystem, now: later(new Date(), days(2)) });
+  const asked = await it.db.select().from(handoverReminders);
+  await it.db.update(handoverReminders).set({ askedAt: later(it.now, days(3)) });
+  await workOff();
+  expect(asked.length).toBeGreaterThan(0);
+  expect((await it.db.select().from(handoverReminders)).filter(({ sentAt }) => sentAt)).toEqual([]);
 });
 
 test("reminders that never left keep an inspection open, until money may not be held any longer", async () => {

@@ -11,7 +11,9 @@ import { remindAt } from "../handover/policy";
 import { type ReminderPart, reminderParts } from "../handover/schema";
 import { deals, handoverReminders, handoverSteps, handovers } from "../tables";
 
-export const reminderSent = jobKind<{ handoverId: string; part: ReminderPart }>("reminder-sent");
+/** Which asking it was: one of before a cure says nothing of the days after it. */
+export type Sent = { handoverId: string; part: ReminderPart; askedAt: string };
+export const reminderSent = jobKind<Sent>("reminder-sent");
 
 /** What did not leave within so long is written again. */
 const again = hours(6);
@@ -77,7 +79,7 @@ async function askOne(ctx: Ctx<System>, { id, dealId, inspectUntil, network, bra
             why: `You get this because you act for ${brand}.`,
           }),
         },
-        receipt(reminderSent, { handoverId: id, part }),
+        receipt(reminderSent, { handoverId: id, part, askedAt: asked.askedAt.toISOString() }),
       );
   }
 }

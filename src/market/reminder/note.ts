@@ -1,13 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
-import type { ReminderPart } from "../handover/schema";
 import { handoverReminders } from "../tables";
+import type { Sent } from "./ask";
 
 /** The mail server has taken it from us, so whoever says nothing was asked. */
-export const noteReminder = (
-  ctx: Ctx<System>,
-  { handoverId, part }: { handoverId: string; part: ReminderPart },
-) =>
+export const noteReminder = (ctx: Ctx<System>, { handoverId, part, askedAt }: Sent) =>
   ctx.db
     .update(handoverReminders)
     .set({ sentAt: ctx.now })
@@ -15,6 +12,7 @@ export const noteReminder = (
       and(
         eq(handoverReminders.handoverId, handoverId),
         eq(handoverReminders.part, part),
+        eq(handoverReminders.askedAt, new Date(askedAt)),
         isNull(handoverReminders.sentAt),
       ),
     );
