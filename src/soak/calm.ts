@@ -26,9 +26,10 @@ export async function calmDown(sql: postgres.Sql, knobs: Controls) {
 /** The reconciler's clock, which rings each quarter of an hour elsewhere: what was never told is found by it alone. */
 export async function keepComparing(sql: postgres.Sql, until: () => boolean) {
   while (!until()) {
-    await sleep(20_000);
-    // A database that is away hears it the next time.
-    await sql`select graphile_worker.add_job('reconcile-books', '{}')`.catch(() => null);
+    await sleep(30_000);
+    // Never two at once, or nobody would be left for anything else. A database that is away hears it the next time.
+    await sql`select graphile_worker.add_job('reconcile-books', '{}') where not exists
+      (select from graphile_worker.jobs where task_identifier = 'reconcile-books')`.catch(() => null);
   }
 }
 
