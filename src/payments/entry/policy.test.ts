@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { money } from "@/platform/money";
 import {
   type Account,
+  arrived,
   cameBack,
   chargebackLost,
   chargebackReserved,
@@ -10,9 +11,14 @@ import {
   chargebackWon,
   clawedBack,
   costed,
+  depositBack,
+  depositForfeited,
+  depositPaid,
   handedBack,
+  holdbackPaid,
   type Line,
   late,
+  lateTransfer,
   netted,
   type Pots,
   paid,
@@ -22,10 +28,15 @@ import {
   refundReturned,
   refundSettled,
   reversed,
+  saleClosed,
+  salePaid,
+  saleSplit,
+  saleUndone,
   settled,
   splitUp,
   sumOf,
   transferred,
+  turnedAway,
   writtenOff,
 } from "./policy";
 
@@ -145,6 +156,63 @@ test.each([
   ],
   ["what came back after a chargeback was won", cameBack(euro(45_000)), { stripe: 45_000, payable: -45_000 }],
   ["late money", late(euro(52_975)), { stripe: 52_975, refund_payable: -52_975 }],
+  // A sale: A 40,000.00, E 2,000.00, H 4,000.00, a 5 %.
+  ["a transfer came in", arrived(euro(7)), { cash: 7, unmatched: -7 }],
+  ["and is not what was asked for", turnedAway(euro(7)), { unmatched: 7, refund_payable: -7 }],
+  ["and leaves as cash", refundSettled(euro(7), "cash"), { refund_payable: 7, cash: -7 }],
+  ["and comes back as cash", refundReturned(euro(7), "cash"), { cash: 7, refund_payable: -7 }],
+  [
+    "deposit in",
+    depositPaid(euro(200_000)),
+    { stripe: 200_000, deposit: -200_000, unmatched: 200_000, cash: -200_000 },
+  ],
+  ["deposit back", depositBack(euro(200_000)), { deposit: 200_000, refund_payable: -200_000 }],
+  [
+    "deposit forfeited",
+    depositForfeited(euro(200_000), 500),
+    { deposit: 200_000, payable: -190_000, rev_fee: -10_000 },
+  ],
+  [
+    "sale funded",
+    salePaid(euro(4_000_000), euro(200_000), "hld_deposit"),
+    { stripe: 3_800_000, deposit: 200_000, held: -4_000_000, unmatched: 3_800_000, cash: -3_800_000 },
+  ],
+  [
+    "sale funded without a deposit",
+    salePaid(euro(4_000_000), euro(0), null),
+    { stripe: 4_000_000, held: -4_000_000, unmatched: 4_000_000, cash: -4_000_000 },
+  ],
+  [
+    "a transfer that was taken too late",
+    lateTransfer(euro(7)),
+    { stripe: 7, refund_payable: -7, unmatched: 7, cash: -7 },
+  ],
+  [
+    "sale closed",
+    saleClosed(euro(4_000_000), euro(400_000), 500),
+    { held: 4_000_000, payable: -3_420_000, rev_fee: -180_000, holdback: -400_000 },
+  ],
+  ["sale undone", saleUndone(euro(4_000_000)), { held: 4_000_000, refund_payable: -4_000_000 }],
+  [
+    "sale split, a quarter for the seller",
+    saleSplit(euro(4_000_000), 2_500, 500),
+    { held: 4_000_000, payable: -950_000, rev_fee: -50_000, refund_payable: -3_000_000 },
+  ],
+  [
+    "holdback to the seller",
+    holdbackPaid(euro(400_000), 10_000, 500),
+    { holdback: 400_000, payable: -380_000, rev_fee: -20_000 },
+  ],
+  [
+    "holdback to the buyer",
+    holdbackPaid(euro(400_000), 0, 500),
+    { holdback: 400_000, refund_payable: -400_000 },
+  ],
+  [
+    "an odd holdback, split",
+    holdbackPaid(euro(333), 3_333, 1_250),
+    { holdback: 333, payable: -97, rev_fee: -14, refund_payable: -222 },
+  ],
 ])("%s", (_, lines, expected) => {
   expect(asAccounts(lines)).toEqual(expected);
   expect(sumOf(lines)).toBe(0);
@@ -166,6 +234,37 @@ test("whatever the sums and shares, a split hands out exactly what was paid", ()
       expect(unearned_fee ?? 0).toBe(parts.fee.minor);
       for (const credited of [payable, refund_payable, rev_fee]) expect(credited).toBeLessThanOrEqual(0);
       expect(-refund_payable).toBeLessThanOrEqual(parts.price.minor + parts.fee.minor + parts.tax.minor);
+    }),
+  );
+});
+
+test("whatever the sums and shares, a sale hands out exactly what was held, and takes its fee of what the seller gets", () => {
+  const positive = fc.integer({ min: 1, max: 10 ** 11 });
+  fc.assert(
+    fc.property(positive, bps, bps, bps, bps, (price, depositBps, holdbackBps, sellerBps, fee) => {
+      const deposit = Math.floor((price * depositBps) / 10_001);
+      const holdback = Math.floor((price * holdbackBps) / 50_000);
+      const funded = salePaid(euro(price), euro(deposit), deposit > 0 ? "hld_deposit" : null);
+      const ways = [
+        saleClosed(euro(price), euro(holdback), fee),
+        saleUndone(euro(price)),
+        saleSplit(euro(price), sellerBps, fee),
+      ];
+      for (const lines of [funded, ...ways]) expect(sumOf(lines)).toBe(0);
+      for (const lines of ways) {
+        const { held, payable = 0, rev_fee = 0, refund_payable = 0, holdback: kept = 0 } = asAccounts(lines);
+        expect(held).toBe(price);
+        for (const credited of [payable, rev_fee, refund_payable, kept])
+          expect(credited).toBeLessThanOrEqual(0);
+        expect(Math.abs(-rev_fee - (-(payable + rev_fee) * fee) / 10_000)).toBeLessThanOrEqual(1);
+      }
+      // In two steps nobody loses more than a cent against one.
+      if (holdback > 0) {
+        const last = holdbackPaid(euro(holdback), 10_000, fee);
+        const inTwo = (asAccounts(ways[0] as Line[]).payable ?? 0) + (asAccounts(last).payable ?? 0);
+        const atOnce = asAccounts(saleClosed(euro(price), euro(0), fee)).payable ?? 0;
+        expect(Math.abs(inTwo - atOnce)).toBeLessThanOrEqual(1);
+      }
     }),
   );
 });

@@ -9,7 +9,8 @@ import {
 } from "@/platform/money";
 
 /** Where money can be, as the books name it. A debit is written as plus, a credit as minus. */
-export const assets = ["stripe", "bank", "dispute_hold", "recv_owner"] as const;
+/** `cash`: sent to us by bank transfer and with the provider, but not yet taken for anything. */
+export const assets = ["stripe", "cash", "bank", "dispute_hold", "recv_owner"] as const;
 export const liabilities = [
   "held",
   "deposit",
@@ -47,6 +48,12 @@ export const movementKinds = [
   "chargeback_won",
   "chargeback_lost",
   "came_back",
+  "arrived",
+  "turned_away",
+  "deposit_back",
+  "forfeited",
+  "closed",
+  "holdback_paid",
 ] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
@@ -98,12 +105,15 @@ export const transferred = (net: Money) => lines(debit("payable", net), credit("
 export const refundDecided = (parts: Parts) =>
   lines(...drained(parts), credit("refund_payable", whole(parts)));
 
-export const refundSettled = (amount: Money) =>
-  lines(debit("refund_payable", amount), credit("stripe", amount));
+/** Where money that goes back lies: in our balance, or still in the payer's cash. */
+export type Purse = "stripe" | "cash";
+
+export const refundSettled = (amount: Money, from: Purse = "stripe") =>
+  lines(debit("refund_payable", amount), credit(from, amount));
 
 /** A refund that did not arrive: the money is with us again, and still owed. */
-export const refundReturned = (amount: Money) =>
-  lines(debit("stripe", amount), credit("refund_payable", amount));
+export const refundReturned = (amount: Money, to: Purse = "stripe") =>
+  lines(debit(to, amount), credit("refund_payable", amount));
 
 /** Sent to the brand from our own bank, where the provider could not. */
 export const refundElsewhere = (amount: Money) =>
@@ -193,6 +203,8 @@ export const pots = [
   "recv_owner",
   "rev_fee",
   "tax",
+  "deposit",
+  "holdback",
 ] as const;
 export type Pots = Record<(typeof pots)[number], Money>;
 
@@ -209,6 +221,72 @@ export const chargebackLost = (amount: Money, from: Pots) => {
         ).map((part, place) => debit(pots[place] as Account, part));
   return lines(...takings, debit("exp_loss", subtract(amount, covered)), credit("dispute_hold", amount));
 };
+
+/** A bank transfer came in. Whether it is what was asked for is decided after that. */
+export const arrived = (amount: Money) => lines(debit("cash", amount), credit("unmatched", amount));
+
+/** What came is not what was asked for, or too late: it is owed back. */
+export const turnedAway = (amount: Money) =>
+  lines(debit("unmatched", amount), credit("refund_payable", amount));
+
+/** What came by transfer was taken for what it was sent for, and lies in our balance now. */
+const taken = (amount: Money) => [
+  debit("stripe", amount),
+  debit("unmatched", amount),
+  credit("cash", amount),
+];
+
+export const depositPaid = (deposit: Money) => lines(...taken(deposit), credit("deposit", deposit));
+
+/** The rest of the price came, and the deposit becomes a part of what is held. */
+export const salePaid = (price: Money, deposit: Money, depositHold: string | null) =>
+  lines(
+    ...taken(subtract(price, deposit)),
+    { ...debit("deposit", deposit), ...(depositHold && { holdId: depositHold }) },
+    credit("held", price),
+  );
+
+/** A transfer that was taken when nobody waited for it any more. */
+export const lateTransfer = (amount: Money) => lines(...taken(amount), credit("refund_payable", amount));
+
+export const depositBack = (deposit: Money) =>
+  lines(debit("deposit", deposit), credit("refund_payable", deposit));
+
+export const depositForfeited = (deposit: Money, feeBps: number) => {
+  const { net, commission } = earned(deposit, feeBps);
+  return lines(debit("deposit", deposit), credit("payable", net), credit("rev_fee", commission));
+};
+
+/** The seller has earned the price less what is kept back for a while, and we our fee of what she has earned. */
+export const saleClosed = (held: Money, holdback: Money, feeBps: number) => {
+  const { net, commission } = earned(subtract(held, holdback), feeBps);
+  return lines(
+    debit("held", held),
+    credit("payable", net),
+    credit("rev_fee", commission),
+    credit("holdback", holdback),
+  );
+};
+
+export const saleUndone = (held: Money) => lines(debit("held", held), credit("refund_payable", held));
+
+/** The seller keeps a share of what lies on the account, and the buyer gets the rest back. */
+const shared = (account: Account, amount: Money, sellerShareBps: number, feeBps: number) => {
+  const kept = share(amount, sellerShareBps);
+  const { net, commission } = earned(kept, feeBps);
+  return lines(
+    debit(account, amount),
+    credit("payable", net),
+    credit("rev_fee", commission),
+    credit("refund_payable", subtract(amount, kept)),
+  );
+};
+
+export const saleSplit = (held: Money, sellerShareBps: number, feeBps: number) =>
+  shared("held", held, sellerShareBps, feeBps);
+
+export const holdbackPaid = (holdback: Money, sellerShareBps: number, feeBps: number) =>
+  shared("holdback", holdback, sellerShareBps, feeBps);
 
 export const sumOf = (all: readonly Line[]) => all.reduce((sum, line) => sum + line.minor, 0);
 

@@ -5,10 +5,11 @@ import type { Account } from "../../entry/policy";
 
 const words: Record<Account, string> = {
   stripe: "With the payment provider",
+  cash: "Sent to us, and not yet taken",
   bank: "In our bank",
   dispute_hold: "Taken by banks until they decide",
   recv_owner: "Owed to us by owners",
-  held: "Held for placements",
+  held: "Held for placements and sales",
   deposit: "Deposits",
   holdback: "Held back",
   payable: "Owed to owners",

@@ -24,6 +24,12 @@ const kinds: Record<MovementKind, string> = {
   chargeback_won: "The banks decided: it stays",
   chargeback_lost: "The banks decided: it goes back",
   came_back: "Came back from the owner, and is hers again",
+  arrived: "A bank transfer came in",
+  turned_away: "Not what was asked for: to be given back",
+  deposit_back: "The deposit is to be given back",
+  forfeited: "The deposit was forfeited to the seller",
+  closed: "The sale was closed: the seller has earned it, but for what is kept back",
+  holdback_paid: "What was kept back was paid",
 };
 
 type Movement = {

@@ -1,0 +1,4 @@
+ALTER TABLE "entries" DROP CONSTRAINT "entries_account";--> statement-breakpoint
+ALTER TABLE "movements" DROP CONSTRAINT "movements_kind";--> statement-breakpoint
+ALTER TABLE "entries" ADD CONSTRAINT "entries_account" CHECK ("entries"."account" in ('stripe', 'cash', 'bank', 'dispute_hold', 'recv_owner', 'held', 'deposit', 'holdback', 'payable', 'refund_payable', 'dispute_reserve', 'unearned_fee', 'tax', 'brand_credit', 'unmatched', 'rev_fee', 'exp_stripe', 'exp_dispute', 'exp_loss', 'exp_goodwill'));--> statement-breakpoint
+ALTER TABLE "movements" ADD CONSTRAINT "movements_kind" CHECK ("movements"."kind" in ('paid', 'cost', 'settled', 'transferred', 'refund_decided', 'refund_settled', 'refund_returned', 'refund_elsewhere', 'split', 'clawed_back', 'reversed', 'netted', 'written_off', 'late', 'chargeback_taken', 'chargeback_reserved', 'chargeback_won', 'chargeback_lost', 'came_back', 'arrived', 'turned_away', 'deposit_back', 'forfeited', 'closed', 'holdback_paid'));
