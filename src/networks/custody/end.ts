@@ -1,4 +1,4 @@
 import type { Ctx } from "@/identity/actor";
 
-/** Gives a network back to whoever owns it. Ending what has ended is no harm. */
+/** Will give a network back to whoever owns it. To come, as `takeCustody` is. */
 export async function endCustody(_ctx: Ctx, _: { networkId: string }) {}

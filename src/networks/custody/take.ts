@@ -1,4 +1,4 @@
 import type { Ctx } from "@/identity/actor";
 
-/** Locks what would harm whoever gets a network while it changes hands. */
+/** Will lock what would harm whoever gets a network while it changes hands. To come: nothing is locked yet. */
 export async function takeCustody(_ctx: Ctx, _: { networkId: string; cause: string }) {}

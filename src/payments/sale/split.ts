@@ -1,4 +1,4 @@
 import type { Ctx } from "@/identity/actor";
 
-/** Shares what is held of a sale between both sides. */
+/** Will share what is held of a sale between both sides. To come: no money moves yet. */
 export async function splitSale(_ctx: Ctx, _: { purpose: string; sellerShareBps: number }) {}

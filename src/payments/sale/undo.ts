@@ -1,4 +1,4 @@
 import type { Ctx } from "@/identity/actor";
 
-/** Gives the buyer back all that is held of a sale. */
+/** Will give the buyer back all that is held of a sale. To come: no money moves yet. */
 export async function undoSale(_ctx: Ctx, _: { purpose: string }) {}
