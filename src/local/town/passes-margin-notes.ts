@@ -168,7 +168,7 @@ export const marginNotesCard: StoryCard = {
       by: "fay",
       offer: "flyleaf",
       sent: "3d",
-      runs: 24,
+      runs: 11,
       category: "home-and-garden",
       writtenBy: "network",
       objective:
