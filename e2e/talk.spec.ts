@@ -27,9 +27,9 @@ test("what Ada posts, Cleo reads at once and answers beneath it", async ({ brows
   const ada = await enter(browser, "Ada Okafor");
   await startThread(ada, "Frost on Thursday", "Who has fleece to spare?");
   const cleo = await enter(browser, "Cleo Bannister");
-  const listening = cleo.waitForResponse((response) => response.url().includes("/api/live"));
-  await cleo.goto(ada.url());
-  await listening;
+  // The page before it listened too: only when that has gone is it this one that is waited for.
+  await cleo.goto(ada.url(), { waitUntil: "commit" });
+  await cleo.waitForResponse((response) => response.url().includes("/api/live"));
 
   await ada.getByRole("textbox", { name: "Your reply" }).fill("Two rolls by the **shed** door.");
   await ada.getByRole("button", { name: "Post reply" }).click();
