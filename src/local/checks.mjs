@@ -49,9 +49,10 @@ export async function check(asked) {
       `${verdict.padEnd(8)}${name.padEnd(8)}${took.padStart(8)}   ${found.filter(Boolean).join(", ")}`,
     );
   }
-  // Once more where nobody has to scroll for it.
+  // Once more where nobody has to scroll for it, and the names at the very end, where even a cut-off log has them.
   for (const reason of reasons) say(`\nFailed: ${reason}`);
   say(`\n${lines.join("\n")}\n`);
+  for (const reason of reasons) say(`Failed: ${reason.split("\n", 1)[0]}`);
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 }

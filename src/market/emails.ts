@@ -376,27 +376,3 @@ export const membersMail = (
     }),
   };
 };
-
-type Mail = { sentence: string; more?: string | undefined; href: string; action: string; why: string };
-
-/** One sentence, what to do about it, and the page where it is done. */
-export const marketMail = ({ sentence, more, href, action, why }: Mail) =>
-  layOut({
-    subject: sentence,
-    paragraphs: [sentence, ...(more ? [more] : [])],
-    action: { label: action, href },
-    footer: why,
-  });
-
-/** "Tue 12 May 2026, 18:00 CEST", in the reader's zone. */
-export const deadlineWords = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-    timeZoneName: "short",
-  }).format(at);

@@ -12,6 +12,30 @@ export type Letter = {
 /** What stands below a mail that goes to many: whose it is, by post, and the way out of it. */
 export type Bulk = { sender: string; stop: string };
 
+type Sentence = { sentence: string; more?: string | undefined; action: string; href: string; why: string };
+
+/** The letter that most news are: one sentence, what to do about it, and the page where it is done. */
+export const layOutSentence = ({ sentence, more, action, href, why }: Sentence) =>
+  layOut({
+    subject: sentence,
+    paragraphs: [sentence, ...(more ? [more] : [])],
+    action: { label: action, href },
+    footer: why,
+  });
+
+/** "Tue 12 May 2026, 18:00 CEST", in the reader's zone. */
+export const deadlineWords = (at: Date, timeZone: string) =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
+  }).format(at);
+
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ").slice(0, 200);

@@ -70,6 +70,28 @@ export const moveAlong = <L extends Life, T extends LivingTable>(
 const after = (steps: PgTable, id: string) => sql`greatest(clock_timestamp(),
   (select max(created_at) + interval '1 millisecond' from ${steps} where subject_id = ${id}))`;
 
+type Timed = Pick<Living<Life, LivingTable>, "name" | "timer">;
+type Rung = { id: string; move: string };
+const timerKey = ({ name }: Pick<Timed, "name">, { id, move }: Rung) => `${name}:${id}:${move}`;
+
+/** A timer that rang when it could not be done yet rings again tomorrow. */
+export const ringTomorrow = (ctx: { db: Db }, noun: Timed, { id, move }: Rung) =>
+  enqueue(ctx, noun.timer, { id, move }, { inSeconds: 86_400, key: timerKey(noun, { id, move }) });
+
+/**
+ * Does it wholly or not at all, and answers whether it was done: for what happens by itself, where a no only means that
+ * somebody was quicker, or that it may not be yet.
+ */
+export async function attempt<C extends { db: Db }>(ctx: C, deed: (ctx: C) => Promise<unknown>) {
+  try {
+    await ctx.db.transaction((db) => deed({ ...ctx, db: db as Db }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return false;
+  }
+}
+
 /**
  * Timers belong to a state: entering one sets them, leaving it cancels what still waits. Who changes a date that a
  * timer counts from sets them again.
@@ -81,7 +103,7 @@ export async function setTimers<L extends Life, T extends LivingTable>(
   state: string,
 ) {
   const due = timersOf(noun.life, state);
-  const key = (move: string) => `${noun.name}:${id}:${move}`;
+  const key = (move: string) => timerKey(noun, { id, move });
   for (const [move, { after }] of Object.entries(noun.life)) {
     if (after && !due.some((timer) => timer.move === move)) await cancelJob(ctx, key(move));
   }

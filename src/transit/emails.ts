@@ -1,5 +1,5 @@
 import type { ChargebackOutcome } from "@/payments/chargeback/policy";
-import { layOut } from "@/platform/letter";
+import { layOutSentence } from "@/platform/letter";
 import type { PlacementMove } from "./placement/lifecycle";
 import type { ProposalMove } from "./proposal/lifecycle";
 import { type Side, sides } from "./terms/schema";
@@ -351,33 +351,8 @@ export const disputeNewsOf = (stands: keyof typeof disputeNews, hearer: Hearer, 
   return found ? { sentence: found.sentence(run), more: found.more?.(run) } : null;
 };
 
-export const placementMail = ({ sentence, more, href, why }: Mail) =>
-  layOut({
-    subject: sentence,
-    paragraphs: [sentence, ...(more ? [more] : [])],
-    action: { label: "Open the placement", href },
-    footer: why,
-  });
+export const placementMail = (mail: Mail) => layOutSentence({ ...mail, action: "Open the placement" });
 
 type Mail = { sentence: string; more: string | undefined; href: string; why: string };
 
-export const proposalMail = ({ sentence, more, href, why }: Mail) =>
-  layOut({
-    subject: sentence,
-    paragraphs: [sentence, ...(more ? [more] : [])],
-    action: { label: "Read the proposal", href },
-    footer: why,
-  });
-
-/** "Tue 12 May 2026, 18:00 CEST", in the reader's zone. */
-export const deadlineWords = (at: Date, timeZone: string) =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-    timeZoneName: "short",
-  }).format(at);
+export const proposalMail = (mail: Mail) => layOutSentence({ ...mail, action: "Read the proposal" });

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { words } from "@/app/words";
-import { KeepFresh } from "@/notifications/mailbox/components/keep-fresh";
 import { MailList } from "@/notifications/mailbox/components/mail-list";
 import { MailPane } from "@/notifications/mailbox/components/mail-pane";
 import { api, forPage } from "@/trpc/server";
+import { KeepFresh } from "@/ui/keep-fresh";
 import { Keyboard } from "@/ui/keyboard";
 import { Logo } from "@/ui/logo";
 import { PageHeader } from "@/ui/page-header";

@@ -1,5 +1,6 @@
 import type { notices } from "@/notifications/tables";
-import { deadlineWords, newsOf } from "@/transit/emails";
+import { deadlineWords } from "@/platform/letter";
+import { newsOf } from "@/transit/emails";
 import { offerKindWords } from "@/transit/offer/policy";
 import { idOf } from "./addresses";
 import type { Told } from "./pass-moments";

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
-import { Refused } from "@/platform/errors";
+import { attempt } from "@/platform/move";
 import { approaches } from "../tables";
 import { approachLife } from "./lifecycle";
 import { moveApproach } from "./move";
@@ -29,11 +29,6 @@ export async function closeApproach(ctx: Ctx, { listingId, except, because }: Cl
       ),
     )
     .orderBy(approaches.id);
-  for (const { id } of open) {
-    try {
-      await moveApproach(asSystem, { id, move: "close", note: because });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
-  }
+  for (const { id } of open)
+    await attempt(asSystem, (ctx) => moveApproach(ctx, { id, move: "close", note: because }));
 }

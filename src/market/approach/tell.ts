@@ -6,9 +6,10 @@ import { networks } from "@/networks/tables";
 import { tellNotice } from "@/notifications/notice/tell";
 import type { Db } from "@/platform/db";
 import { env } from "@/platform/env";
+import { deadlineWords, layOutSentence } from "@/platform/letter";
 import { dueOf } from "@/platform/life";
 import { queueMail } from "@/platform/mail";
-import { approachNewsOf, deadlineWords, marketMail } from "../emails";
+import { approachNewsOf } from "../emails";
 import { approaches } from "../tables";
 import { type ApproachMove, approachLife } from "./lifecycle";
 import type { Side } from "./policy";
@@ -91,7 +92,7 @@ export async function tellApproach(
       const action = "Read it on your desk";
       await queueMail(ctx, {
         to: person.email,
-        ...marketMail({ ...told, href: `${env().APP_URL}${path}`, action, why }),
+        ...layOutSentence({ ...told, href: `${env().APP_URL}${path}`, action, why }),
       });
     }
   }

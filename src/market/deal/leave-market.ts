@@ -1,6 +1,5 @@
 import type { Ctx } from "@/identity/actor";
-import type { Db } from "@/platform/db";
-import { Refused } from "@/platform/errors";
+import { attempt } from "@/platform/move";
 import { moveApproach } from "../approach/move";
 import { moveListing } from "../listing/move";
 import type { Deal } from "./move";
@@ -15,13 +14,6 @@ export async function leaveMarketDeal(
   { sold }: { sold: boolean },
 ) {
   const asSystem = { ...ctx, actor: { kind: "system" as const, job: "end-deal" } };
-  const wherePossible = async (move: (ctx: Ctx) => Promise<unknown>) => {
-    try {
-      await ctx.db.transaction((db) => move({ ...asSystem, db: db as Db }));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
-  };
-  await wherePossible((ctx) => moveListing(ctx, { id: listingId, move: sold ? "sell" : "reopen" }));
-  await wherePossible((ctx) => moveApproach(ctx, { id: approachId, move: sold ? "outlive" : "fall" }));
+  await attempt(asSystem, (ctx) => moveListing(ctx, { id: listingId, move: sold ? "sell" : "reopen" }));
+  await attempt(asSystem, (ctx) => moveApproach(ctx, { id: approachId, move: sold ? "outlive" : "fall" }));
 }

@@ -2,20 +2,19 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { announce } from "@/platform/events";
 import { setTimers } from "@/platform/move";
-import { parseBid } from "../bid/policy";
 import type { Deal } from "../deal/move";
+import { termsOf } from "../deal/reads";
 import { handoverMoved } from "../events";
 import { itemRules } from "../item/policy";
 import { itemKinds } from "../item/schema";
 import { beginNotice } from "../notice/begin";
-import { bids, dealSteps, handoverItems, handovers } from "../tables";
+import { dealSteps, handoverItems, handovers } from "../tables";
 import { handover } from "./move";
 import { hardStopOf } from "./policy";
 
 /** The money is there, so the network may go over: called in the transaction that books it. */
-export async function beginHandover(ctx: Ctx, { id: dealId, networkId, bidId }: Deal) {
-  const [bid] = await ctx.db.select().from(bids).where(eq(bids.id, bidId));
-  if (!bid) throw new Error(`${dealId} has no terms`);
+export async function beginHandover(ctx: Ctx, { id: dealId, networkId }: Deal) {
+  const { includes } = await termsOf(ctx, dealId);
   const [oldest] = await ctx.db
     .select({ at: sql<Date | null>`min(${dealSteps.createdAt})`.mapWith(dealSteps.createdAt) })
     .from(dealSteps)
@@ -29,7 +28,7 @@ export async function beginHandover(ctx: Ctx, { id: dealId, networkId, bidId }: 
     .filter((kind) => kind !== "beyond")
     .map((kind) => ({ handoverId: row.id, kind, label: "", required: itemRules[kind].required }));
   // What the terms name beyond the network itself was paid for, so it is never optional.
-  const beyond = parseBid(bid.body).includes.map((label) => ({
+  const beyond = includes.map((label) => ({
     ...{ handoverId: row.id, kind: "beyond" as const, label, required: true },
   }));
   await ctx.db.insert(handoverItems).values([...rows, ...beyond]);

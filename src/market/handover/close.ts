@@ -2,8 +2,9 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { closeDeal } from "../deal/close";
+import { dealOf } from "../deal/reads";
 import { beginPledge } from "../pledge/begin";
-import { deals, handoverItems } from "../tables";
+import { handoverItems } from "../tables";
 import { moveHandover } from "./move";
 
 type Accepting = { id: string; move: "accept" | "settleIn" | "release"; note?: string };
@@ -23,8 +24,7 @@ export const closeHandover = (ctx: Ctx, accepting: Accepting) =>
           isNull(handoverItems.rejectedAt),
         ),
       );
-    const [deal] = await ctx.db.select().from(deals).where(eq(deals.id, dealId));
-    if (!deal) throw new Error(`${dealId} is gone`);
+    const deal = await dealOf(ctx, dealId);
     await beginPledge(ctx, deal);
     await closeDeal(ctx, deal);
   });

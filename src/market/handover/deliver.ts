@@ -3,8 +3,8 @@ import type { Ctx, Party } from "@/identity/actor";
 import { letOperateCustody } from "@/networks/custody/let-operate";
 import { networks } from "@/networks/tables";
 import { transact } from "@/platform/db";
-import { parseBid } from "../bid/policy";
-import { bids, deals, handoverItems, handovers } from "../tables";
+import { dealOf, termsOf } from "../deal/reads";
+import { handoverItems, handovers } from "../tables";
 import { moveHandover } from "./move";
 import { inspectUntilOf } from "./policy";
 import { holdHandover } from "./reads";
@@ -40,13 +40,8 @@ export const deliverHandover = (ctx: Ctx<Party>) =>
   transact(ctx, async (ctx) => {
     const { id, hardStop, dealId, networkId } = await holdHandover(ctx);
     await showOurs(ctx, { id, networkId });
-    const [row] = await ctx.db
-      .select({ terms: bids.body, buyerId: deals.buyerId })
-      .from(deals)
-      .innerJoin(bids, eq(bids.id, deals.bidId))
-      .where(eq(deals.id, dealId));
-    if (!row) throw new Error(`${dealId} has no terms`);
-    const { inspectionDays } = parseBid(row.terms);
+    const { inspectionDays } = await termsOf(ctx, dealId);
+    const { buyerId } = await dealOf(ctx, dealId);
     await moveHandover(ctx, {
       ...{ id, move: "deliver" },
       where: sql`not exists (select from ${handoverItems} where ${handoverItems.handoverId} = ${handovers.id}
@@ -54,5 +49,5 @@ export const deliverHandover = (ctx: Ctx<Party>) =>
       otherwise: "Something that is required has no evidence yet. The list says what.",
       set: { inspectUntil: inspectUntilOf(ctx.now, inspectionDays, hardStop) },
     });
-    await letOperateCustody(ctx, { networkId, brandId: row.buyerId });
+    await letOperateCustody(ctx, { networkId, brandId: buyerId });
   });

@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
-import { type Db, transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
-import { enqueue } from "@/platform/jobs";
+import { transact } from "@/platform/db";
 import { can } from "@/platform/life";
+import { attempt, ringTomorrow } from "@/platform/move";
 import { handovers } from "../tables";
 import { type HandoverMove, handoverLife } from "./lifecycle";
 import { handover, moveHandover } from "./move";
@@ -35,17 +34,8 @@ export const lapseHandover = (ctx: Ctx<System>, { id, move }: Rung) =>
   transact(ctx, async (ctx) => {
     const deed = deeds[move];
     if (!deed) throw new Error(`nothing happens by itself that is called ${move}`);
-    try {
-      await ctx.db.transaction((db) => deed({ ...ctx, db: db as Db }, id));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const [row] = await ctx.db.select().from(handovers).where(eq(handovers.id, id));
-      if (row && can(handoverLife, move as HandoverMove, row.state, "system"))
-        await enqueue(
-          ctx,
-          handover.timer,
-          { id, move },
-          { inSeconds: 86_400, key: `${handover.name}:${id}:${move}` },
-        );
-    }
+    if (await attempt(ctx, (ctx) => deed(ctx, id))) return;
+    const [row] = await ctx.db.select().from(handovers).where(eq(handovers.id, id));
+    if (row && can(handoverLife, move as HandoverMove, row.state, "system"))
+      await ringTomorrow(ctx, handover, { id, move });
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Actor, Ctx, Operator, Party } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
 import { countExits } from "@/networks/objection/reads";
@@ -7,24 +7,14 @@ import { networks } from "@/networks/tables";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
 import { parseBid } from "../bid/policy";
+import { seenBySides } from "../deal/reads";
 import { itemRules, itemState } from "../item/policy";
 import { bids, deals, handoverItems, handoverNotices, handoverSteps, handovers } from "../tables";
 import { handoverLife } from "./lifecycle";
 import { isTooMany, roomLeft } from "./policy";
 
-/** Which handovers this actor may see: either side of a deal its own, the operator all. */
-export function visibleTo(actor: Actor): SQL | undefined {
-  switch (actor.kind) {
-    case "buyer":
-    case "seller":
-      return eq(handovers.dealId, actor.dealId);
-    case "operator":
-    case "system":
-      return sql`true`;
-    default:
-      return sql`false`;
-  }
-}
+/** Which handovers this actor may see. */
+export const visibleTo = (actor: Actor) => seenBySides(handovers.dealId, actor);
 
 /** The row, held until the transaction ends: a party's own, or the one that was asked for. */
 export async function holdHandover(ctx: Ctx, which: { id?: string; deal?: string } = {}) {

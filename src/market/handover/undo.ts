@@ -1,10 +1,9 @@
 import type { SQL } from "drizzle-orm";
-import { eq } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { endCustody } from "@/networks/custody/end";
 import { transact } from "@/platform/db";
+import { dealOf } from "../deal/reads";
 import { undoDeal } from "../deal/undo";
-import { deals } from "../tables";
 import { moveHandover } from "./move";
 
 type Undoing = {
@@ -19,7 +18,5 @@ export const undoHandover = (ctx: Ctx, undoing: Undoing) =>
   transact(ctx, async (ctx) => {
     const { dealId, networkId } = await moveHandover(ctx, undoing);
     await endCustody(ctx, { networkId });
-    const [deal] = await ctx.db.select().from(deals).where(eq(deals.id, dealId));
-    if (!deal) throw new Error(`${dealId} is gone`);
-    await undoDeal(ctx, deal);
+    await undoDeal(ctx, await dealOf(ctx, dealId));
   });

@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
-import { type Db, transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
-import { enqueue } from "@/platform/jobs";
+import { transact } from "@/platform/db";
 import { can } from "@/platform/life";
+import { attempt, ringTomorrow } from "@/platform/move";
 import { holdbacks } from "../tables";
 import { type HoldbackMove, holdbackLife } from "./lifecycle";
 import { holdback } from "./move";
@@ -14,17 +13,8 @@ export const lapseHoldback = (ctx: Ctx<System>, { id, move }: { id: string; move
   transact(ctx, async (ctx) => {
     if (move !== "release" && move !== "measure" && move !== "decide")
       throw new Error(`nothing happens by itself that is called ${move}`);
-    try {
-      await ctx.db.transaction((db) => payHoldback({ ...ctx, db: db as Db }, { id, move }));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const [row] = await ctx.db.select().from(holdbacks).where(eq(holdbacks.id, id));
-      if (row && can(holdbackLife, move as HoldbackMove, row.state, "system"))
-        await enqueue(
-          ctx,
-          holdback.timer,
-          { id, move },
-          { inSeconds: 86_400, key: `${holdback.name}:${id}:${move}` },
-        );
-    }
+    if (await attempt(ctx, (ctx) => payHoldback(ctx, { id, move }))) return;
+    const [row] = await ctx.db.select().from(holdbacks).where(eq(holdbacks.id, id));
+    if (row && can(holdbackLife, move as HoldbackMove, row.state, "system"))
+      await ringTomorrow(ctx, holdback, { id, move });
   });

@@ -1,29 +1,20 @@
 import "server-only";
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { posts, threads } from "@/community/tables";
 import type { Actor, Ctx, Operator, Party } from "@/identity/actor";
 import { people } from "@/identity/tables";
-import { memberships } from "@/networks/tables";
+import { inside } from "@/networks/membership/lifecycle";
+import { membershipSteps, memberships } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
+import { seenBySides } from "../deal/reads";
 import { deals, holdbackMeasures, holdbackSteps, holdbacks } from "../tables";
 import { holdbackLife } from "./lifecycle";
 import { sellerShareOf } from "./policy";
 
-/** Which holdbacks this actor may see: either side of a deal its own, the operator all. */
-export function visibleTo(actor: Actor): SQL | undefined {
-  switch (actor.kind) {
-    case "buyer":
-    case "seller":
-      return eq(holdbacks.dealId, actor.dealId);
-    case "operator":
-    case "system":
-      return sql`true`;
-    default:
-      return sql`false`;
-  }
-}
+/** Which holdbacks this actor may see. */
+export const visibleTo = (actor: Actor) => seenBySides(holdbacks.dealId, actor);
 
 /** The row, held until the transaction ends: a party's own, or the one that was asked for. */
 export async function holdHoldback(ctx: Ctx, which: { id?: string; deal?: string } = {}) {
@@ -58,10 +49,7 @@ const wasActive = ({ networkId, at }: Closed) => {
 
 /** How many are active now, in the moment of closing. */
 export const countActive = (ctx: { db: Db }, closed: Closed) =>
-  ctx.db.$count(
-    memberships,
-    and(wasActive(closed), inArray(memberships.state, ["newcomer", "member", "trusted", "suspended"])),
-  );
+  ctx.db.$count(memberships, and(wasActive(closed), inArray(memberships.state, [...inside, "suspended"])));
 
 /**
  * How many of those who were active at closing have not left. Whoever the buyer sent away since counts as one who stayed:
@@ -81,7 +69,7 @@ export async function retainedOf(
     and(
       wasActive({ networkId, at: createdAt }),
       eq(memberships.state, "left"),
-      sql`exists (select from membership_steps s where s.subject_id = ${memberships.id} and s.move = 'leave'
+      sql`exists (select from ${membershipSteps} as s where s.subject_id = ${memberships.id} and s.move = 'leave'
         and s.created_at > ${at}::timestamptz)`,
     ),
   );

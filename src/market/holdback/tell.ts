@@ -1,15 +1,13 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
-import { operators } from "@/identity/session/reads";
 import { brands } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { tellNotice } from "@/notifications/notice/tell";
-import { env } from "@/platform/env";
+import { deadlineWords } from "@/platform/letter";
 import { dueOf } from "@/platform/life";
-import { queueMail } from "@/platform/mail";
 import { formatMoney, money, share, subtract } from "@/platform/money";
-import { contactsOf } from "../approach/tell";
-import { deadlineWords, holdbackNewsOf, marketMail } from "../emails";
+import { sidesOf } from "../deal/reads";
+import { tellDeal } from "../deal/tell";
+import { holdbackNewsOf } from "../emails";
 import { deals, holdbackSteps, holdbacks } from "../tables";
 import { type HoldbackMove, holdbackLife } from "./lifecycle";
 
@@ -24,11 +22,7 @@ export async function tellHoldback(ctx: Ctx<System>, { holdbackId, move }: Moved
       buyer: brands.name,
       amount: deals.holdback,
       currency: deals.currency,
-      sides: {
-        buyerId: deals.buyerId,
-        ownerPersonId: deals.sellerPersonId,
-        ownerBrandId: deals.sellerBrandId,
-      },
+      sides: sidesOf,
     })
     .from(holdbacks)
     .innerJoin(deals, eq(deals.id, holdbacks.dealId))
@@ -51,23 +45,8 @@ export async function tellHoldback(ctx: Ctx<System>, { holdbackId, move }: Moved
     ...{ toSeller: formatMoney(sellers), toBuyer: formatMoney(subtract(whole, sellers)) },
     until: due && deadlineWords(due.at, timeZone),
   });
-  const path = `/deals/${holdback.dealId}`;
-  for (const side of ["buyer", "seller"] as const)
-    for (const person of await contactsOf(ctx, side, sides)) {
-      const told = holdbackNewsOf(move, side, news(person.timeZone));
-      if (!told) continue;
-      await tellNotice(ctx, {
-        ...{ personId: person.id, networkId: network.id, href: path, sentence: told.sentence },
-        key: `holdback:${step?.id ?? holdbackId}`,
-      });
-      const why = `You get this because you act for the ${side} of ${network.name}.`;
-      const mail = { ...told, href: `${env().APP_URL}${path}`, action: "Open the deal", why };
-      await queueMail(ctx, { to: person.email, ...marketMail(mail) });
-    }
-  const asked = holdbackNewsOf(move, "operator", news("UTC"));
-  if (!asked) return;
-  const href = `${env().APP_URL}/ops/deals/${holdback.dealId}`;
-  const why = "You get this because you operate Trellis.";
-  for (const to of operators())
-    await queueMail(ctx, { to, ...marketMail({ ...asked, href, action: "Look at it", why }) });
+  await tellDeal(ctx, {
+    ...{ dealId: holdback.dealId, network, sides, key: `holdback:${step?.id ?? holdbackId}` },
+    newsFor: (who, timeZone) => holdbackNewsOf(move, who, news(timeZone)),
+  });
 }

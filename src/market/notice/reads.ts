@@ -1,13 +1,11 @@
 import "server-only";
 import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Ctx, Insider } from "@/identity/actor";
-import { brands, people } from "@/identity/tables";
+import { brands } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
+import { sellerName } from "../deal/reads";
 import { pledgesOf } from "../pledge/reads";
 import { deals, handoverNotices, handovers } from "../tables";
-
-const sellers = alias(brands, "sellers");
 
 /** What members were told of the latest sale of their network, and how it stands. Null while there was none. */
 export async function showNotice(ctx: Ctx<Insider>) {
@@ -20,24 +18,20 @@ export async function showNotice(ctx: Ctx<Insider>) {
       noticeEnds: handovers.noticeEnds,
       keeper: handovers.keeper,
       buyer: { name: brands.name, slug: brands.slug, verified: verifiedAs(brands.id) },
-      sellerBrand: sellers.name,
-      sellerPerson: people.name,
+      seller: sellerName,
     })
     .from(handovers)
     .innerJoin(handoverNotices, eq(handoverNotices.handoverId, handovers.id))
     .innerJoin(deals, eq(deals.id, handovers.dealId))
     .innerJoin(brands, eq(brands.id, deals.buyerId))
-    .leftJoin(sellers, eq(sellers.id, deals.sellerBrandId))
-    .leftJoin(people, eq(people.id, deals.sellerPersonId))
     .where(and(eq(handovers.networkId, ctx.actor.networkId), isNotNull(handovers.publishedAt)))
     .orderBy(desc(handovers.publishedAt))
     .limit(1);
   if (!row) return null;
-  const { dealId, state, keeper, sellerBrand, sellerPerson, ...shown } = row;
+  const { dealId, state, keeper, ...shown } = row;
   const isSold = state === "accepted" || (state === "split" && keeper === "buyer");
   return {
     ...shown,
-    seller: sellerBrand ?? sellerPerson ?? "Its owner",
     ended: isSold ? ("sold" as const) : state === "undone" || state === "split" ? ("kept" as const) : null,
     /** Whether objections still count towards stopping it. */
     open: state === "notice",

@@ -1,12 +1,14 @@
 import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
-import { brandPeople, brands, people } from "@/identity/tables";
+import { brands } from "@/identity/tables";
 import { networks } from "@/networks/tables";
 import { env } from "@/platform/env";
 import { jobKind } from "@/platform/jobs";
+import { deadlineWords, layOutSentence } from "@/platform/letter";
 import { queueMail, receipt } from "@/platform/mail";
 import { before, hours } from "@/platform/time";
-import { deadlineWords, marketMail } from "../emails";
+import { contactsOf } from "../approach/tell";
+import { sidesOf } from "../deal/reads";
 import { remindAt } from "../handover/policy";
 import { type ReminderPart, reminderParts } from "../handover/schema";
 import { deals, handoverReminders, handoverSteps, handovers } from "../tables";
@@ -23,7 +25,7 @@ export async function askReminder(ctx: Ctx<System>) {
   const open = await ctx.db
     .select({
       ...{ id: handovers.id, dealId: handovers.dealId, inspectUntil: handovers.inspectUntil },
-      ...{ network: networks.name, brand: brands.name, buyerId: deals.buyerId },
+      ...{ network: networks.name, brand: brands.name, sides: sidesOf },
     })
     .from(handovers)
     .innerJoin(deals, eq(deals.id, handovers.dealId))
@@ -39,10 +41,10 @@ type Row = {
   inspectUntil: Date;
   network: string;
   brand: string;
-  buyerId: string;
+  sides: Parameters<typeof contactsOf>[2];
 };
 
-async function askOne(ctx: Ctx<System>, { id, dealId, inspectUntil, network, brand, buyerId }: Row) {
+async function askOne(ctx: Ctx<System>, { id, dealId, inspectUntil, network, brand, sides }: Row) {
   const [entered] = await ctx.db
     .select({ at: handoverSteps.createdAt })
     .from(handoverSteps)
@@ -61,17 +63,12 @@ async function askOne(ctx: Ctx<System>, { id, dealId, inspectUntil, network, bra
       })
       .returning();
     if (!asked) continue;
-    const those = await ctx.db
-      .select({ email: people.email, timeZone: people.timeZone })
-      .from(brandPeople)
-      .innerJoin(people, eq(people.id, brandPeople.personId))
-      .where(and(eq(brandPeople.brandId, buyerId), inArray(brandPeople.role, ["owner", "manager"])));
-    for (const { email, timeZone } of those)
+    for (const { email, timeZone } of await contactsOf(ctx, "buyer", sides))
       await queueMail(
         ctx,
         {
           to: email,
-          ...marketMail({
+          ...layOutSentence({
             sentence: `Please look at ${network} before ${deadlineWords(inspectUntil, timeZone)}.`,
             more: "If you say nothing by then, it counts as accepted: the seller is paid, and the network is yours. If something is not as agreed, say so before.",
             href: `${env().APP_URL}/deals/${dealId}`,

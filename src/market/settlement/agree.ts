@@ -1,11 +1,12 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Ctx, Party } from "@/identity/actor";
 import { transact } from "@/platform/db";
+import { dealOf } from "../deal/reads";
 import { settleDeal } from "../deal/settle";
 import { moveHandover } from "../handover/move";
 import { holdHandover } from "../handover/reads";
 import { beginPledge } from "../pledge/begin";
-import { deals, handovers } from "../tables";
+import { handovers } from "../tables";
 import type { Offer } from "./schema";
 
 /** Says yes to what the other side laid on the table, by quoting it: then both have signed the same. */
@@ -22,8 +23,7 @@ export const agreeSettlement = (ctx: Ctx<Party>, { sellerShare, keeper }: Omit<O
       ),
       otherwise: "This is not what the other side offers now. Look at it again.",
     });
-    const [deal] = await ctx.db.select().from(deals).where(eq(deals.id, dealId));
-    if (!deal) throw new Error(`${dealId} is gone`);
+    const deal = await dealOf(ctx, dealId);
     if (keeper === "buyer") await beginPledge(ctx, deal);
     await settleDeal(ctx, deal, sellerShareBps, keeper);
   });

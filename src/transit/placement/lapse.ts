@@ -3,9 +3,8 @@ import type { Ctx, System } from "@/identity/actor";
 import { whyFrozen } from "@/payments/book/reads";
 import { holds } from "@/payments/tables";
 import { type Db, transact } from "@/platform/db";
-import { Refused } from "@/platform/errors";
-import { enqueue } from "@/platform/jobs";
 import { can } from "@/platform/life";
+import { attempt, ringTomorrow } from "@/platform/move";
 import { decideClaim } from "../claim/decide";
 import { writeReport } from "../report/write";
 import { placements } from "../tables";
@@ -39,12 +38,8 @@ export const lapsePlacement = (ctx: Ctx<System>, { id, move }: Rung) =>
   transact(ctx, async (ctx) => {
     const deed = deeds[move];
     if (!deed) throw new Error(`nothing happens by itself that is called ${move}`);
-    try {
-      await ctx.db.transaction((db) => deed({ ...ctx, db: db as Db }, id));
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (await isHeldBack(ctx, id, move as PlacementMove)) await ringTomorrow(ctx, { id, move });
-    }
+    if (await attempt(ctx, (ctx) => deed(ctx, id))) return;
+    if (await isHeldBack(ctx, id, move as PlacementMove)) await ringTomorrow(ctx, placement, { id, move });
   });
 
 /** Money that has just come in is not late, though the word of it may still be on its way. */
@@ -59,6 +54,3 @@ async function isHeldBack(ctx: { db: Db }, id: string, move: PlacementMove) {
     .where(eq(placements.id, id));
   return row && can(placementLife, move, row.state, "system") && (await whyFrozen(ctx, row.holdId)) !== null;
 }
-
-const ringTomorrow = (ctx: { db: Db }, { id, move }: Rung) =>
-  enqueue(ctx, placement.timer, { id, move }, { inSeconds: 86_400, key: `${placement.name}:${id}:${move}` });

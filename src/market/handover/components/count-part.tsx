@@ -1,7 +1,7 @@
 import { DateText } from "@/ui/date-text";
+import { KeepFresh } from "@/ui/keep-fresh";
 import { ProgressBar } from "@/ui/progress-bar";
 import type { HandoverView } from "../reads";
-import { LiveRefresh } from "./live-refresh";
 
 const people = (count: number) => (count === 1 ? "one member" : `${count} members`);
 const voteWords = {
@@ -18,7 +18,7 @@ export function CountPart({ handover: { counts, noticeEnds, state } }: { handove
   const most = gone + left;
   return (
     <div className="flex max-w-measure flex-col gap-3">
-      {state === "notice" && <LiveRefresh />}
+      {state === "notice" && <KeepFresh seconds={30} />}
       <ProgressBar
         label="Left or objected"
         done={Math.min(gone, most)}

@@ -1,6 +1,7 @@
 import { formatMoney, money, share, subtract } from "@/platform/money";
 import { Section } from "@/ui/section";
 import { ItemList } from "../../item/components/item-list";
+import { itemRules } from "../../item/policy";
 import { NoticePart } from "../../notice/components/notice-part";
 import { SettlementPart } from "../../settlement/components/settlement-part";
 import type { HandoverView } from "../reads";
@@ -98,8 +99,7 @@ function Deeds({ handover }: { handover: HandoverView }) {
     );
   if (state === "transferring" && side === "seller") {
     const missing = items.filter(
-      ({ required, kind, state }) =>
-        required && state === "missing" && !["ownership", "charter", "credentials"].includes(kind),
+      ({ required, kind, state }) => required && state === "missing" && itemRules[kind].by === "seller",
     ).length;
     return (
       <div>
