@@ -38,8 +38,10 @@ export async function takeSnapshot(ctx: Ctx<Insider>) {
       return { hash, until };
     });
   } catch (error) {
-    // Somebody signed at the same moment: the chain has one next link, and it is hers.
-    if (["snapshots_day", "snapshots_chain"].includes(constraintOf(error) ?? "")) throw taken;
+    // Somebody signed at the same moment: the chain has one next link, and it is hers. Where nothing
+    // happened meanwhile, both have the very same words and so the same hash.
+    if (["snapshots_day", "snapshots_chain", "snapshots_hash_unique"].includes(constraintOf(error) ?? ""))
+      throw taken;
     throw error;
   }
 }
