@@ -51,7 +51,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" src/local/start.mjs --data=${folder} --fresh`,
     url: `${address}/api/health`,
-    env: { PORT: `${port}`, DEMO: "1" },
+    // A proxy stands before the town, so that people can come from addresses of their own.
+    env: { PORT: `${port}`, DEMO: "1", TRUST_PROXY: "1" },
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
