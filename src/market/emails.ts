@@ -1,6 +1,7 @@
 import { layOut } from "@/platform/letter";
 import type { ApproachMove } from "./approach/lifecycle";
 import type { Side } from "./approach/policy";
+import type { DealMove } from "./deal/lifecycle";
 import type { HandoverMove } from "./handover/lifecycle";
 import type { HoldbackMove } from "./holdback/lifecycle";
 
@@ -342,6 +343,133 @@ const holdbackNews: Record<HoldbackMove | "begin", HoldbackWord[]> = {
 
 export const holdbackNewsOf = (move: HoldbackMove | "begin", to: HoldbackWord["to"], it: HoldbackNews) => {
   const found = holdbackNews[move].find((word) => word.to === to);
+  return found ? { sentence: found.sentence(it), more: found.more?.(it) } : null;
+};
+
+type DealNews = {
+  network: string;
+  buyer: string;
+  until: string | null;
+  note: string | null;
+  /** Sums of the deal, written out. */
+  price: string;
+  deposit: string;
+  newPrice: string | null;
+  findingWords: string | null;
+};
+type DealWord = {
+  to: Side;
+  sentence: (it: DealNews) => string;
+  more?: (it: DealNews) => string | undefined;
+};
+const toBoth = (sentence: DealWord["sentence"], more?: DealWord["more"]): DealWord[] =>
+  (["buyer", "seller"] as const).map((to) => ({ to, sentence, ...(more && { more }) }));
+const onSale = "The network is for sale again.";
+const ended = (why: DealWord["sentence"], fate: string) =>
+  toBoth(
+    (it) => `The sale of ${it.network} has come to nothing.`,
+    (it) => [why(it), it.note && `“${it.note}”`, fate, onSale].filter(Boolean).join(" "),
+  );
+const depositBack = "What was paid of the deposit goes back to the buyer.";
+const looking: DealWord[] = [
+  {
+    to: "buyer",
+    sentence: ({ network }) => `Now look closely at ${network}.`,
+    more: ({ until }) =>
+      `The list says at what. Write down what is not as you were told, and pass it by ${until}. If you say nothing by then, the sale ends and you get the deposit back.`,
+  },
+  { to: "seller", sentence: ({ buyer, network }) => `${buyer} looks closely at ${network} now.` },
+];
+
+/** Who hears of which step of a sale before its money is there, and in which words. What comes later is told by the handover. */
+const dealNews: Record<DealMove | "open", DealWord[]> = {
+  open: [
+    {
+      to: "buyer",
+      sentence: ({ network, deposit }) => `${network} is kept for you. Please pay the deposit of ${deposit}.`,
+      more: ({ until }) => `If it has not come by ${until}, the sale ends, and nobody owes anybody anything.`,
+    },
+  ],
+  deposit: looking,
+  waive: looking,
+  withdraw: ended(({ buyer }) => `${buyer} has left before the deposit was paid.`, "Nothing is owed."),
+  expire: ended(() => "The deposit did not come in time.", depositBack),
+  extend: [
+    {
+      to: "buyer",
+      sentence: ({ network, until }) => `You have until ${until} to look closely at ${network}.`,
+    },
+  ],
+  reprice: [
+    {
+      to: "seller",
+      sentence: ({ buyer, network, newPrice, price }) =>
+        `${buyer} would pay ${newPrice} for ${network} instead of ${price}.`,
+      more: ({ until, findingWords }) =>
+        `It found: “${findingWords}” You may agree or not. If you say nothing by ${until}, the price stays as it was agreed.`,
+    },
+  ],
+  agreePrice: [
+    { to: "buyer", sentence: ({ network, price }) => `The seller agrees to ${price} for ${network}.` },
+  ],
+  refusePrice: [
+    {
+      to: "buyer",
+      sentence: ({ network, price }) =>
+        `The seller does not agree to another price for ${network}: it stays at ${price}.`,
+      more: () => "You can go on, or walk away and get the deposit back.",
+    },
+  ],
+  standByPrice: toBoth(
+    ({ network, price }) => `Nobody answered about another price for ${network}: it stays at ${price}.`,
+  ),
+  walk: ended(({ buyer }) => `${buyer} walks away after looking closely.`, depositBack),
+  lapse: ended(() => "The days to look closely have ended without a word.", depositBack),
+  breach: toBoth(
+    ({ network }) => `The sale of ${network} has been ended by Trellis.`,
+    ({ note }) =>
+      `A figure that the seller stood for was false. “${note}” ${depositBack} The listing is taken out of the market.`,
+  ),
+  pass: toBoth(
+    ({ network }) => `The agreement about ${network} is ready to be signed.`,
+    ({ until }) =>
+      `It is written from your terms and from what was found. Both of you sign the same words, by ${until}. Until then nothing can be changed in them.`,
+  ),
+  sign: toBoth(
+    ({ network }) => `Both of you have signed for ${network}.`,
+    ({ until }) =>
+      `The rest of the price is paid by bank transfer by ${until}. It is held until the network has been handed over.`,
+  ),
+  backOut: ended(
+    () => "One side has backed out after all was looked at.",
+    "The page of the sale says what becomes of the deposit.",
+  ),
+  leaveUnsigned: ended(
+    () => "The agreement was not signed in time.",
+    "The page of the sale says what becomes of the deposit.",
+  ),
+  leaveUnfunded: ended(
+    () => "The rest of the price did not come in time.",
+    "The deposit stays with the seller.",
+  ),
+  fund: [],
+  close: [],
+  settle: [],
+  undo: [],
+  overdue: [],
+  refund: [
+    {
+      to: "buyer",
+      sentence: ({ network }) => `Everything that you paid for ${network} is on its way back to you.`,
+    },
+  ],
+  giveUp: [],
+  complete: toBoth(({ network }) => `The sale of ${network} is complete. Nothing is held any more.`),
+  finish: [],
+};
+
+export const dealNewsOf = (move: DealMove | "open", to: Side | "operator", it: DealNews) => {
+  const found = dealNews[move].find((word) => word.to === to);
   return found ? { sentence: found.sentence(it), more: found.more?.(it) } : null;
 };
 

@@ -1,12 +1,29 @@
 import { memberLeft } from "@/networks/events";
 import { on, type Reaction } from "@/platform/events";
 import { every, type Handler, handle, type Schedule } from "@/platform/jobs";
+import { tellAgreement } from "./agreement/tell";
 import { lapseApproach } from "./approach/lapse";
 import { approach } from "./approach/move";
 import { shutApproach } from "./approach/shut";
 import { tellApproach } from "./approach/tell";
+import { lapseDeal } from "./deal/lapse";
 import { deal } from "./deal/move";
-import { approachMoved, handoverMoved, holdbackMoved, listingMoved } from "./events";
+import { tellDeal } from "./deal/tell";
+import { tellDaysDeal } from "./deal/tell-days";
+import {
+  agreementSigned,
+  approachMoved,
+  daysAsked,
+  dealMoved,
+  findingAnswered,
+  findingRecorded,
+  handoverMoved,
+  holdbackMoved,
+  listingMoved,
+  messageWritten,
+} from "./events";
+import { tellFinding } from "./finding/tell";
+import { tellAnswerFinding } from "./finding/tell-answer";
 import { lapseHandover } from "./handover/lapse";
 import { handover } from "./handover/move";
 import { tellHandover } from "./handover/tell";
@@ -18,12 +35,19 @@ import { holdback } from "./holdback/move";
 import { tellHoldback } from "./holdback/tell";
 import { lapseListing } from "./listing/lapse";
 import { listing } from "./listing/move";
+import { tellMessage } from "./message/tell";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
 
 export const reactions: Reaction[] = [
   on(listingMoved, "shut-approaches", shutApproach),
   on(approachMoved, "tell-approach", tellApproach),
+  on(dealMoved, "tell-deal", tellDeal),
+  on(daysAsked, "tell-days", tellDaysDeal),
+  on(findingRecorded, "tell-finding", tellFinding),
+  on(findingAnswered, "tell-finding-answer", tellAnswerFinding),
+  on(agreementSigned, "tell-agreement", tellAgreement),
+  on(messageWritten, "tell-message", tellMessage),
   on(handoverMoved, "tell-handover", tellHandover),
   on(handoverMoved, "tell-members-handover", tellMembersHandover),
   on(holdbackMoved, "tell-holdback", tellHoldback),
@@ -33,6 +57,7 @@ export const reactions: Reaction[] = [
 export const handlers: Handler[] = [
   handle(listing.timer, lapseListing),
   handle(approach.timer, lapseApproach),
+  handle(deal.timer, lapseDeal),
   handle(handover.timer, lapseHandover),
   handle(holdback.timer, lapseHoldback),
   handle(reminderSent, noteReminder),

@@ -1,4 +1,9 @@
+import { isFresh } from "@/identity/session/policy";
+import { allow } from "@/platform/errors";
 import { asAnyone, asBrand, asInsider, asOperator, asOwner, asPerson, asSteward, router } from "@/trpc/trpc";
+import { findAgreement } from "./agreement/reads";
+import * as Agreement from "./agreement/schema";
+import { signAgreement } from "./agreement/sign";
 import { acceptApproach } from "./approach/accept";
 import { beginApproach } from "./approach/begin";
 import { counterApproach } from "./approach/counter";
@@ -13,8 +18,28 @@ import * as Approach from "./approach/schema";
 import { takeBackApproach } from "./approach/take-back";
 import { turnDownApproach } from "./approach/turn-down";
 import { withdrawApproach } from "./approach/withdraw";
-import { partyOf } from "./deal/reads";
+import { agreePriceDeal } from "./deal/agree-price";
+import { askDaysDeal } from "./deal/ask-days";
+import { backOutDeal } from "./deal/back-out";
+import { breachDeal } from "./deal/breach";
+import { extendDeal } from "./deal/extend";
+import { passDeal } from "./deal/pass";
+import { getDeal, listDeals, partyOf } from "./deal/reads";
+import { refusePriceDeal } from "./deal/refuse-price";
+import { repriceDeal } from "./deal/reprice";
+import * as Deal from "./deal/schema";
 import { TheDeal } from "./deal/schema";
+import { waiveDeal } from "./deal/waive";
+import { walkDeal } from "./deal/walk";
+import { withdrawDeal } from "./deal/withdraw";
+import { listDiligence } from "./diligence/reads";
+import { reviewDiligence } from "./diligence/review";
+import * as Diligence from "./diligence/schema";
+import { waiveDiligence } from "./diligence/waive";
+import { answerFinding } from "./finding/answer";
+import { listFindings } from "./finding/reads";
+import { recordFinding } from "./finding/record";
+import * as Finding from "./finding/schema";
 import { acceptHandover } from "./handover/accept";
 import { affirmHandover } from "./handover/affirm";
 import { contestHandover } from "./handover/contest";
@@ -44,6 +69,9 @@ import * as Listing from "./listing/schema";
 import { submitListing } from "./listing/submit";
 import { verifyListing } from "./listing/verify";
 import { withdrawListing } from "./listing/withdraw";
+import { listMessages } from "./message/reads";
+import * as Message from "./message/schema";
+import { writeMessage } from "./message/write";
 import { approveNotice } from "./notice/approve";
 import { showNotice } from "./notice/reads";
 import * as Notice from "./notice/schema";
@@ -63,6 +91,12 @@ import { verifySnapshot } from "./snapshot/verify";
 const asParty = asPerson.input(TheDeal).use(async ({ ctx, input, next }) => {
   const actor = await partyOf(ctx, input);
   return next({ ctx: { ...ctx, actor } });
+});
+
+/** One who signed in a moment ago: nobody who found a browser open signs for its owner. */
+const asFreshParty = asParty.use(({ ctx, next }) => {
+  allow(isFresh(ctx.signedIn));
+  return next();
 });
 
 export const market = router({
@@ -100,6 +134,46 @@ export const market = router({
     agree: asBrand.input(Approach.Agree).mutation(({ ctx, input }) => acceptApproach(ctx, input)),
     turnDown: asBrand.input(Approach.TurnDown).mutation(({ ctx, input }) => turnDownApproach(ctx, input)),
     withdraw: asBrand.input(Approach.OfBrand).mutation(({ ctx, input }) => withdrawApproach(ctx, input)),
+  }),
+  deal: router({
+    bought: asBrand.input(Deal.OfBrand).query(({ ctx, input }) => listDeals(ctx, input)),
+    sold: asOwner.input(Deal.OfNetwork).query(({ ctx, input }) => listDeals(ctx, input)),
+    all: asOperator.input(Deal.Filter).query(({ ctx, input }) => listDeals(ctx, input)),
+    get: asParty.query(({ ctx, input }) => getDeal(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => getDeal(ctx, input)),
+    waive: asParty.mutation(({ ctx }) => waiveDeal(ctx)),
+    withdraw: asParty.mutation(({ ctx }) => withdrawDeal(ctx)),
+    askDays: asParty.input(Deal.AskDays).mutation(({ ctx, input }) => askDaysDeal(ctx, input)),
+    extend: asParty.input(Deal.AskDays).mutation(({ ctx, input }) => extendDeal(ctx, input)),
+    reprice: asParty.input(Deal.Reprice).mutation(({ ctx, input }) => repriceDeal(ctx, input)),
+    agreePrice: asParty.input(Deal.AgreePrice).mutation(({ ctx, input }) => agreePriceDeal(ctx, input)),
+    refusePrice: asParty.mutation(({ ctx, input }) => refusePriceDeal(ctx, input)),
+    pass: asParty.mutation(({ ctx }) => passDeal(ctx)),
+    walk: asParty.input(Deal.Walk).mutation(({ ctx, input }) => walkDeal(ctx, input)),
+    backOut: asParty.input(Deal.Walk).mutation(({ ctx, input }) => backOutDeal(ctx, input)),
+    breach: asOperator.input(Deal.Breach).mutation(({ ctx, input }) => breachDeal(ctx, input)),
+  }),
+  diligence: router({
+    list: asParty.query(({ ctx, input }) => listDiligence(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => listDiligence(ctx, input)),
+    review: asParty.input(Diligence.Answer).mutation(({ ctx, input }) => reviewDiligence(ctx, input)),
+    waive: asParty.input(Diligence.Answer).mutation(({ ctx, input }) => waiveDiligence(ctx, input)),
+  }),
+  finding: router({
+    list: asParty.query(({ ctx, input }) => listFindings(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => listFindings(ctx, input)),
+    record: asParty.input(Finding.Record).mutation(({ ctx, input }) => recordFinding(ctx, input)),
+    answer: asParty.input(Finding.Answer).mutation(({ ctx, input }) => answerFinding(ctx, input)),
+  }),
+  agreement: router({
+    get: asParty.query(({ ctx, input }) => findAgreement(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => findAgreement(ctx, input)),
+    sign: asFreshParty.input(Agreement.Sign).mutation(({ ctx, input }) => signAgreement(ctx, input)),
+  }),
+  message: router({
+    list: asParty.query(({ ctx, input }) => listMessages(ctx, input)),
+    read: asOperator.input(TheDeal).query(({ ctx, input }) => listMessages(ctx, input)),
+    write: asParty.input(Message.Write).mutation(({ ctx, input }) => writeMessage(ctx, input)),
   }),
   handover: router({
     get: asParty.query(({ ctx, input }) => getHandover(ctx, input)),

@@ -5,6 +5,7 @@ import {
   char,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -34,6 +35,8 @@ import { currencies } from "@/platform/money";
 import { approachStates } from "./approach/lifecycle";
 import { bidSides, fundsTiers, pledges } from "./bid/schema";
 import { dealStates, liveDealStates } from "./deal/lifecycle";
+import { diligenceKinds } from "./diligence/schema";
+import { findingWeights } from "./finding/schema";
 import { handoverStates } from "./handover/lifecycle";
 import { reminderParts } from "./handover/schema";
 import { holdbackStates } from "./holdback/lifecycle";
@@ -212,7 +215,12 @@ export const deals = pgTable(
     feeBps: integer().notNull(),
     depositBy: moment().notNull(),
     diligenceUntil: moment(),
+    /** So many days more the buyer asks for, to look closely; and when the seller gave them. */
+    extensionDays: smallint(),
     extendedAt: moment(),
+    /** What the buyer would pay instead, and the finding for which; and when that was asked. */
+    newPrice: bigint({ mode: "number" }),
+    repriceFindingId: text(),
     repricedAt: moment(),
     /** A day after the last day on which money may be held. */
     overdueAt: moment(),
@@ -227,6 +235,8 @@ export const deals = pgTable(
     oneOf("deals_state", t.state, dealStates),
     oneOf("deals_currency", t.currency, currencies),
     check("deals_one_seller", sql`num_nonnulls(${t.sellerPersonId}, ${t.sellerBrandId}) = 1`),
+    check("deals_extension", sql`${t.extensionDays} between 1 and 14`),
+    check("deals_new_price", sql`${t.newPrice} > 0`),
     check(
       "deals_amounts",
       sql`${t.price} > 0 and ${t.deposit} between 0 and ${t.price} and ${t.holdback} between 0 and ${t.price} / 5
@@ -239,6 +249,100 @@ export const dealSteps = pgTable(
   "deal_steps",
   stepColumns(() => deals.id),
   bySubject,
+);
+
+/** One thing that a buyer looks at before she signs: looked at, or let go by her own choice. */
+export const diligenceItems = pgTable(
+  "diligence_items",
+  {
+    id: id("diligence"),
+    dealId: diesWith(() => deals.id),
+    kind: text({ enum: diligenceKinds }).notNull(),
+    required: boolean().notNull(),
+    reviewedAt: moment(),
+    waivedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("diligence_items_once").on(t.dealId, t.kind),
+    oneOf("diligence_items_kind", t.kind, diligenceKinds),
+    check("diligence_items_answer", sql`num_nonnulls(${t.reviewedAt}, ${t.waivedAt}) < 2`),
+  ],
+);
+
+/** What a buyer found that is not as she was told, and what the seller says to it. Both are written once. */
+export const dealFindings = pgTable(
+  "deal_findings",
+  {
+    id: id("dealFinding"),
+    dealId: diesWith(() => deals.id),
+    kind: text({ enum: diligenceKinds }).notNull(),
+    weight: text({ enum: findingWeights }).notNull(),
+    words: text().notNull(),
+    answer: text(),
+    answeredAt: moment(),
+    createdBy: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().on(t.dealId),
+    oneOf("deal_findings_kind", t.kind, diligenceKinds),
+    oneOf("deal_findings_weight", t.weight, findingWeights),
+    check("deal_findings_answer", sql`(${t.answer} is null) = (${t.answeredAt} is null)`),
+  ],
+);
+
+/** What both sides of a sale sign: written from the terms when the buyer has seen enough. The database refuses any change. */
+export const agreements = pgTable(
+  "agreements",
+  {
+    dealId: text()
+      .primaryKey()
+      .references(() => deals.id, { onDelete: "cascade" }),
+    body: text().notNull(),
+    hash: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("agreements_words").on(t.dealId, t.hash),
+    check("agreements_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
+  ],
+);
+
+/** A yes to exactly these words, by a name typed under them. Kept for good. */
+export const signatures = pgTable(
+  "signatures",
+  {
+    dealId: text().notNull(),
+    side: text({ enum: bidSides }).notNull(),
+    hash: text().notNull(),
+    name: text().notNull(),
+    signedBy: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.dealId, t.side] }),
+    foreignKey({
+      name: "signatures_of_the_words",
+      columns: [t.dealId, t.hash],
+      foreignColumns: [agreements.dealId, agreements.hash],
+    }),
+    oneOf("signatures_side", t.side, bidSides),
+  ],
+);
+
+/** What the two sides of a sale write to one another. */
+export const dealMessages = pgTable(
+  "deal_messages",
+  {
+    id: id("dealMessage"),
+    dealId: diesWith(() => deals.id),
+    side: text({ enum: bidSides }).notNull(),
+    words: text().notNull(),
+    createdBy: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.dealId, t.createdAt), oneOf("deal_messages_side", t.side, bidSides)],
 );
 
 /** How a network goes from one to the other while its money is held. */

@@ -7,6 +7,8 @@ import { spaceMembers } from "@/community/tables";
 import { startThread } from "@/community/thread/start";
 import { brandInvitations, brands, domains, names, people, sessions, verifications } from "@/identity/tables";
 import { paperScope } from "@/identity/verification/reads";
+import { beginDiligence } from "@/market/diligence/begin";
+import { dealFindings, diligenceItems } from "@/market/tables";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
@@ -216,7 +218,16 @@ async function laySale(it: Cast, where: "gardeners" | "kiln") {
     seller: ours ? { sellerBrandId: it.fern.id } : { sellerPersonId: it.who.otto.id },
   });
   const { id: itemId } = await itemOf(it, handoverId, "brand");
-  return { dealId, itemId, noticeHash: (await noticeOf(it, handoverId)).hash };
+  await beginDiligence(it.asSystem, { dealId });
+  const [item] = await it.db.select().from(diligenceItems).where(eq(diligenceItems.dealId, dealId));
+  const [finding] = await it.db
+    .insert(dealFindings)
+    .values({ dealId, kind: "income", weight: "note", words: "It earns less.", createdBy: it.who.otto.id })
+    .returning();
+  return {
+    ...{ dealId, itemId, diligenceId: item?.id ?? "", dealFindingId: finding?.id ?? "" },
+    noticeHash: (await noticeOf(it, handoverId)).hash,
+  };
 }
 
 /** Money that is held, a transfer that was refused, a finding and a freeze. */

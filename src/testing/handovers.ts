@@ -97,7 +97,7 @@ export async function daysPass(it: Cast, table: "handover" | "holdback" | "deal"
     const dates = {
       handover: ["notice_ends", "deliver_by", "inspect_until", "hard_stop", "published_at", "rejected_at"],
       holdback: ["until"],
-      deal: ["deposit_by", "diligence_until", "overdue_at", "complete_by"],
+      deal: ["deposit_by", "diligence_until", "repriced_at", "overdue_at", "complete_by"],
     }[table];
     const moved = dates.map((date) => sql`${sql.identifier(date)} = ${sql.identifier(date)} - ${by}`);
     await tx.execute(

@@ -1,14 +1,20 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, not, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import type { Actor, Ctx, Party, Person } from "@/identity/actor";
+import type { Actor, BrandActor, Ctx, Insider, Operator, Party, Person } from "@/identity/actor";
 import { brandPeople, brands, people } from "@/identity/tables";
+import { verifiedAs } from "@/identity/verification/reads";
+import { networks } from "@/networks/tables";
+import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
-import { parseBid } from "../bid/policy";
+import { dueOf } from "@/platform/life";
+import { bidLines, parseBid } from "../bid/policy";
 import type { Bid } from "../bid/schema";
-import { bids, deals } from "../tables";
-import type { TheDeal } from "./schema";
+import { bids, dealSteps, deals } from "../tables";
+import { dealLife, dealStates } from "./lifecycle";
+import { isOver } from "./policy";
+import type { Filter, TheDeal } from "./schema";
 
 /** Of whatever belongs to a deal, named by the column that says to which: either side sees its own, the operator all. */
 export function seenBySides(dealId: AnyPgColumn, actor: Actor): SQL {
@@ -26,6 +32,34 @@ export function seenBySides(dealId: AnyPgColumn, actor: Actor): SQL {
 
 /** Which deals this actor may see. */
 export const visibleTo = (actor: Actor) => seenBySides(deals.id, actor);
+
+/** A deal with the names of those whom it concerns, for whoever tells them. */
+export async function namesOfDeal({ db }: { db: Db }, dealId: string) {
+  const [row] = await db
+    .select({
+      deal: deals,
+      network: { id: networks.id, slug: networks.slug, name: networks.name },
+      buyer: brands.name,
+      seller: sellerName,
+      sides: sidesOf,
+    })
+    .from(deals)
+    .innerJoin(networks, eq(networks.id, deals.networkId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .where(eq(deals.id, dealId));
+  return row;
+}
+
+/** The row, held until the transaction ends: a party's own. */
+export async function holdDeal(ctx: Ctx<Party>) {
+  const [row] = await ctx.db
+    .select()
+    .from(deals)
+    .where(and(visibleTo(ctx.actor), eq(deals.id, ctx.actor.dealId)))
+    .for("no key update");
+  if (!row) throw notFound("deal");
+  return row;
+}
 
 /** The row of a deal that something else belongs to, and so is there. */
 export async function dealOf({ db }: { db: Db }, dealId: string) {
@@ -75,3 +109,80 @@ export async function partyOf({ db, actor }: Ctx<Person>, { deal }: TheDeal): Pr
   if (!row?.buys && !row?.sells) throw notFound("deal");
   return { kind: row.buys ? "buyer" : "seller", personId: actor.personId, dealId: deal };
 }
+
+/** Whose deals a list shows: those that a brand buys or sells, or that whoever owns the network now has a part in. */
+function ofDesk(actor: Insider | BrandActor | Operator): SQL {
+  if (actor.kind === "operator") return sql`true`;
+  if (actor.kind === "brand")
+    return sql`${actor.brandId} in (${deals.buyerId}, coalesce(${deals.sellerBrandId}, ''))`;
+  return sql`${deals.networkId} = ${actor.networkId} and (${deals.sellerPersonId} = ${networks.ownerPersonId}
+    or ${networks.ownerBrandId} in (${deals.buyerId}, coalesce(${deals.sellerBrandId}, '')))`;
+}
+
+const over = dealStates.filter(isOver);
+
+/** Newest first. */
+export const listDeals = ({ db, actor }: Ctx<Insider | BrandActor | Operator>, { q, show }: Filter) =>
+  db
+    .select({
+      id: deals.id,
+      state: deals.state,
+      price: deals.price,
+      currency: deals.currency,
+      createdAt: deals.createdAt,
+      updatedAt: deals.updatedAt,
+      network: networks.name,
+      buyer: brands.name,
+      seller: sellerName,
+    })
+    .from(deals)
+    .innerJoin(networks, eq(networks.id, deals.networkId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .where(
+      and(
+        ofDesk(actor),
+        show === "open" ? not(inArray(deals.state, over)) : undefined,
+        show === "over" ? inArray(deals.state, over) : undefined,
+        q ? or(contains(networks.name, q), contains(brands.name, q)) : undefined,
+      ),
+    )
+    .orderBy(desc(deals.updatedAt), desc(deals.id))
+    .limit(200);
+export type DealRow = Awaited<ReturnType<typeof listDeals>>[number];
+
+/** A sale as either side, or the operator, needs it in order to act: where it stands, and what was agreed. */
+export async function getDeal(ctx: Ctx<Party | Operator>, { deal: id }: TheDeal) {
+  const [row] = await ctx.db
+    .select({
+      deal: deals,
+      terms: bids.body,
+      network: { slug: networks.slug, name: networks.name },
+      buyer: { name: brands.name, slug: brands.slug, verified: verifiedAs(brands.id) },
+      seller: sellerName,
+    })
+    .from(deals)
+    .innerJoin(bids, eq(bids.id, deals.bidId))
+    .innerJoin(networks, eq(networks.id, deals.networkId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .where(and(visibleTo(ctx.actor), eq(deals.id, id)));
+  if (!row) throw notFound("deal");
+  const { deal, terms, ...shown } = row;
+  const steps = await ctx.db
+    .select({ move: dealSteps.move, note: dealSteps.note, who: people.name, at: dealSteps.createdAt })
+    .from(dealSteps)
+    .leftJoin(people, eq(people.id, dealSteps.by))
+    .where(eq(dealSteps.subjectId, id))
+    .orderBy(asc(dealSteps.createdAt), asc(dealSteps.id));
+  const bid = parseBid(terms);
+  const entered = steps.at(-1)?.at ?? deal.createdAt;
+  return {
+    ...shown,
+    ...deal,
+    side: ctx.actor.kind,
+    lines: bidLines({ ...bid, price: deal.price }),
+    diligenceDays: bid.diligenceDays,
+    steps,
+    due: dueOf(dealLife, deal.state, entered, deal),
+  };
+}
+export type DealView = Awaited<ReturnType<typeof getDeal>>;

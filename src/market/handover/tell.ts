@@ -5,7 +5,7 @@ import { networks } from "@/networks/tables";
 import { deadlineWords } from "@/platform/letter";
 import { dueOf } from "@/platform/life";
 import { sellerName, sidesOf } from "../deal/reads";
-import { tellDeal } from "../deal/tell";
+import { tellSidesDeal } from "../deal/tell-sides";
 import { handoverNewsOf } from "../emails";
 import { deals, handoverSteps, handovers } from "../tables";
 import { type HandoverMove, handoverLife } from "./lifecycle";
@@ -46,7 +46,7 @@ export async function tellHandover(ctx: Ctx<System>, { handoverId, move }: Moved
     ...{ network: network.name, buyer: buyer.name, seller, note: step?.note ?? null },
     until: due && deadlineWords(due.at, timeZone),
   });
-  await tellDeal(ctx, {
+  await tellSidesDeal(ctx, {
     ...{ dealId: handover.dealId, network, sides: row.sides, key: `handover:${step?.id ?? handoverId}` },
     newsFor: (who, timeZone) => handoverNewsOf(move, who, news(timeZone)),
   });

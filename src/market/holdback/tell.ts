@@ -6,7 +6,7 @@ import { deadlineWords } from "@/platform/letter";
 import { dueOf } from "@/platform/life";
 import { formatMoney, money, share, subtract } from "@/platform/money";
 import { sidesOf } from "../deal/reads";
-import { tellDeal } from "../deal/tell";
+import { tellSidesDeal } from "../deal/tell-sides";
 import { holdbackNewsOf } from "../emails";
 import { deals, holdbackSteps, holdbacks } from "../tables";
 import { type HoldbackMove, holdbackLife } from "./lifecycle";
@@ -45,7 +45,7 @@ export async function tellHoldback(ctx: Ctx<System>, { holdbackId, move }: Moved
     ...{ toSeller: formatMoney(sellers), toBuyer: formatMoney(subtract(whole, sellers)) },
     until: due && deadlineWords(due.at, timeZone),
   });
-  await tellDeal(ctx, {
+  await tellSidesDeal(ctx, {
     ...{ dealId: holdback.dealId, network, sides, key: `holdback:${step?.id ?? holdbackId}` },
     newsFor: (who, timeZone) => holdbackNewsOf(move, who, news(timeZone)),
   });
