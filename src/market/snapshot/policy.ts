@@ -77,7 +77,7 @@ export const figures = {
 export type FigureKey = keyof typeof figures;
 export const figureKeys = Object.keys(figures) as FigureKey[];
 
-const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 export const dayText = (until: string) => day.format(new Date(`${until}T00:00:00Z`));
 
 /** A figure as people read it; a missing one is about fewer than ten people, or about nothing yet. */
