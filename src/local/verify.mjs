@@ -14,12 +14,13 @@ try {
     throw new Problem(`This copy was signed with another key than the one you trust: ${key}`);
   if (!isSigned(body, signature, key))
     throw new Problem("The signature does not fit: something was changed after it was signed.");
-  const { network, until, figures, previous } = JSON.parse(body);
+  const { network, until, figures, earned = [], previous } = JSON.parse(body);
   say(`Nothing was changed. Figures of ${network} until ${until}, midnight UTC, signed with ${key}.`);
   say(
     `Hash ${createHash("sha256").update(body).digest("hex")}, after ${previous ?? "none: it is the first"}.`,
   );
   for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${value ?? "too few to say"}`);
+  for (const { currency, weekly } of earned) say(`  earned in a usual week: ${weekly / 100} ${currency}`);
   if (!trusted) say("Compare the key with the one at /verify of the installation that you trust.");
 } catch (error) {
   sayWhy(error);

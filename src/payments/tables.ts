@@ -90,6 +90,8 @@ export const holds = pgTable(
     currency: currency(),
     ...parts(),
     commissionBps: integer().notNull(),
+    /** Where it is earned, by an id of a room above: what a network has come to earn is counted by it. */
+    earnedIn: text(),
     description: text().notNull(),
     backTo: text().notNull(),
     state: text({ enum: holdStates }).notNull().default("requested"),
@@ -101,6 +103,7 @@ export const holds = pgTable(
     unique("holds_currency_of").on(t.id, t.currency),
     index().on(t.brandId, t.createdAt),
     index().on(t.payeeId, t.createdAt),
+    index().on(t.earnedIn),
     index("holds_held").on(t.heldAt).where(sql`state = 'held'`),
     check("holds_amounts", sql`${t.price} > 0 and ${t.fee} >= 0 and ${t.tax} >= 0`),
     check("holds_commission", sql`${t.commissionBps} between 0 and 10000`),

@@ -30,6 +30,7 @@ import { wholeBps } from "@/platform/money";
 import type { History } from "../stripe/history";
 import { emailOf, idOf } from "./addresses";
 import type { Timer } from "./door-rows";
+import { networkId } from "./house-rows";
 import { spanOf } from "./moments";
 import { brandId as idOfBrand, type Rows } from "./people-rows";
 import { type Run, wasPaid } from "./run-rows";
@@ -123,6 +124,7 @@ function addHold(money: Money, told: Run, { payeeId, account, customer, history,
       fee,
       tax: 0,
       commissionBps,
+      earnedIn: networkId(house.slug),
       description,
     },
     backTo: `/brand/${pass.brand}/placements/${placementId}`,

@@ -4,6 +4,8 @@ import { deliveries, optOuts } from "@/gate/tables";
 import { brandPeople } from "@/identity/tables";
 import { inside, membershipLife } from "@/networks/membership/lifecycle";
 import { membershipSteps, memberships, networks } from "@/networks/tables";
+import type { Account, MovementKind } from "@/payments/entry/policy";
+import { entries, holds, movements } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import { fewest } from "./policy";
 import type { Body } from "./schema";
@@ -15,8 +17,19 @@ const goes = ["leave", "remove"];
 
 /** Half a year, and the eight weeks before that say what was usual at its beginning. */
 const weeksKept = 34;
+/** Over how many a usual week is looked for. */
+const weeksEarned = 26;
 
-type Counted = Pick<Body, "figures" | "months" | "weeks" | "rows">;
+const listed = <Word extends string>(all: readonly Word[]) =>
+  sql.raw(all.map((one) => `'${one}'`).join(", "));
+/** Money between these is the owner's all the while: what she is owed, owes, or has kept back for a bank. */
+const owners = listed<Account>(["payable", "recv_owner", "dispute_reserve"]);
+const earning = listed<MovementKind>(["settled", "split", "clawed_back", "chargeback_lost"]);
+/** Where the payer's part goes: back to her, or to the bank that took it. */
+const payers = listed<Account>(["refund_payable", "dispute_hold"]);
+const givingBack = listed<MovementKind>(["refund_decided", "split", "clawed_back", "chargeback_lost"]);
+
+type Counted = Pick<Body, "figures" | "months" | "weeks" | "earned" | "rows">;
 
 /**
  * Counts what a network came to until a midnight of UTC, from its own rows alone. Asked again later it answers the same:
@@ -55,6 +68,17 @@ export async function computeSnapshot(
       and d.created_at >= ${since(28)} and d.created_at < ${end}),
     sent_away as (select s.id from ${membershipSteps} s join people on people.id = s.subject_id
       where s.move in ('suspend', 'remove') and s.created_at >= ${since(90)} and s.created_at < ${end}),
+    paid as (select h.id, h.currency, h.held_at, h.price + h.fee + h.tax as amount from ${holds} h
+      where h.earned_in = ${networkId} and h.held_at < ${end}),
+    moved as (select m.id, m.kind, m.created_at, p.currency, p.held_at, e.account, e.minor from paid p
+      join ${movements} m on m.hold_id = p.id and m.created_at < ${end}
+      join ${entries} e on e.movement_id = m.id and e.hold_id = p.id),
+    income as (select currency, created_at, -minor as minor from moved
+      where kind in (${earning}) and account in (${owners})),
+    weekly as (select p.currency, coalesce((select sum(i.minor) from income i where i.currency = p.currency
+        and i.created_at >= week and i.created_at < week + interval '7 days'), 0) as minor
+      from (select distinct currency from paid) as p,
+        generate_series(${since(7 * weeksEarned)}, ${since(7)}, interval '7 days') as week),
     counts as (select (select count(*) from here) as members,
       (select count(distinct author_id) from lately) as active, (select count(distinct author_id) from written) as authors,
       (select count(*) from written) as posts),
@@ -95,8 +119,19 @@ export async function computeSnapshot(
             and left_at < (month + interval '1 month') at time zone 'UTC')) order by month) from months),
       'weeks', (select json_agg((select count(*) from people where joined_at >= week and joined_at < week + interval '7 days')
         order by week) from generate_series(${since(7 * weeksKept)}, ${since(7)}, interval '7 days') as week),
+      'earned', coalesce((select json_agg(json_build_object('currency', p.currency,
+          'months', (select json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'partners', coalesce((
+            select sum(i.minor) from income i where i.currency = p.currency and i.created_at >= month at time zone 'UTC'
+              and i.created_at < (month + interval '1 month') at time zone 'UTC'), 0)::bigint) order by month) from months),
+          'weekly', (select round(percentile_cont(0.5) within group (order by w.minor::float8))::bigint from weekly w
+            where w.currency = p.currency),
+          'refunded', (select round(coalesce((select -sum(b.minor) from moved b where b.currency = p.currency
+              and b.held_at >= ${since(365)} and b.kind in (${givingBack}) and b.account in (${payers}) and b.minor < 0), 0)
+              / nullif(sum(amount), 0), 4)::float from paid y where y.currency = p.currency and y.held_at >= ${since(365)}))
+        order by p.currency) from (select distinct currency from paid) as p), '[]'::json),
       'rows', encode(sha256(convert_to(coalesce((select string_agg(id, ',' order by id collate "C") from (
         select id from people union all select id from written union all select id from sent union all select id from sent_away
+        union all select distinct id from moved
       ) as counted), ''), 'UTF8')), 'hex')) as counted
     from counts`);
   if (!row) throw new Error("a statement that counts has not answered");

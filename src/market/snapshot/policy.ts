@@ -1,5 +1,5 @@
 /** Changes when what a figure means changes; a snapshot says by which it was counted. */
-export const definitions = 1;
+export const definitions = 2;
 
 /** Nothing is said about fewer people than these. */
 export const fewest = 10;
@@ -74,11 +74,34 @@ export const figures = {
   },
 } as const satisfies Record<string, Figure>;
 
+/** What a network earned, in its own currency: each with what it means, as figures have it. */
+export const earnings = {
+  partners: {
+    label: "From partners, by month",
+    means:
+      "What its owner earned by placements that were settled in the month: after our commission, and less what was taken back.",
+  },
+  weekly: {
+    label: "Earned in a usual week",
+    means:
+      "The week in the middle, when the 26 weeks before are laid in a row by what was earned in them. A month of good luck before a sale hardly moves it.",
+  },
+  refunded: {
+    label: "Given back to partners",
+    means:
+      "Of what partners paid in the twelve months before: the part that went back to them, or that their bank took back.",
+  },
+} as const;
+
 export type FigureKey = keyof typeof figures;
 export const figureKeys = Object.keys(figures) as FigureKey[];
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 export const dayText = (until: string) => day.format(new Date(`${until}T00:00:00Z`));
+
+const monthYear = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+/** "Nov 2026", of "2026-11". */
+export const monthText = (month: string) => monthYear.format(new Date(`${month}-01T00:00:00Z`));
 
 /** A figure as people read it; a missing one is about fewer than ten people, or about nothing yet. */
 export function figureText(key: FigureKey, value: number | null) {

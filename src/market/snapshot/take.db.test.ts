@@ -5,11 +5,21 @@ import { createSpace } from "@/community/space/create";
 import { startThread } from "@/community/thread/start";
 import { leaveMembership } from "@/networks/membership/leave";
 import { memberships } from "@/networks/tables";
+import { paid } from "@/payments/entry/policy";
+import { postEntry } from "@/payments/entry/post";
+import { moveHold } from "@/payments/hold/move";
+import { refundHold } from "@/payments/hold/refund";
+import { releaseHold } from "@/payments/hold/release";
+import { requestHold } from "@/payments/hold/request";
+import { payments } from "@/payments/tables";
+import { transact } from "@/platform/db";
+import { money } from "@/platform/money";
 import { before, days, later } from "@/platform/time";
 import { type Cast, cast } from "@/testing/cast";
 import { snapshots } from "../tables";
 import { computeSnapshot } from "./compute";
 import { copyOfSnapshot, getSnapshots } from "./reads";
+import { Body } from "./schema";
 import { takeSnapshot } from "./take";
 import { verifySnapshot } from "./verify";
 
@@ -70,6 +80,48 @@ test("who joins stands in the week of her joining, the latest last", async () =>
   const later = (await counted()).weeks;
   expect(later.at(-2)).toBe(weeks.reduce((sum, one) => sum + one, 0));
   expect(later.at(-1)).toBe(0);
+});
+
+test("what it earned is what its owner was given and kept, settled before that midnight and paid for this network", async () => {
+  const { asSystem, fern, who, gardeners, kiln } = town;
+  const euro = (minor: number) => money(minor, "eur");
+  const sides = {
+    brandId: fern.id,
+    payee: { personId: who.otto.id },
+    description: "A pinned post",
+    backTo: "/",
+  };
+  const terms = { price: euro(50_000), fee: euro(2_500), tax: euro(0), commissionBps: 1_000 };
+  const paidFor = async (purpose: string, earnedIn: string, move: "release" | "refund") => {
+    const { holdId } = await requestHold(asSystem, { ...sides, ...terms, purpose, earnedIn });
+    const parts = { price: terms.price, fee: terms.fee, tax: terms.tax };
+    const hold = { id: holdId, currency: "eur" as const };
+    const payment = { holdId, method: "card" as const, amount: 52_500, currency: "eur" as const };
+    const [came] = await town.db
+      .insert(payments)
+      .values({ ...payment, state: "funded", intentId: `pi_${purpose}`, chargeId: `ch_${purpose}` })
+      .returning();
+    await transact(asSystem, (ctx) =>
+      postEntry(ctx, { kind: "paid", causeId: came?.id ?? "", hold, lines: paid(parts) }),
+    );
+    await moveHold(asSystem, { id: holdId, move: "fund", as: "provider" }, { heldAt: town.now });
+    await (move === "release" ? releaseHold : refundHold)(asSystem, { purpose });
+  };
+  expect((await counted()).earned).toEqual([]);
+  await paidFor("one", gardeners.id, "release");
+  await paidFor("two", gardeners.id, "refund");
+  await paidFor("elsewhere", kiln.id, "release");
+  expect((await counted(town.now)).earned, "not before it was paid").toEqual([]);
+  const [earned] = (await counted(later(town.now, days(40)))).earned;
+  expect(earned).toMatchObject({ currency: "eur", weekly: 0, refunded: 0.5 });
+  expect(earned?.months.map(({ partners }) => partners).filter(Boolean)).toEqual([45_000]);
+});
+
+test("a copy that was signed before earnings were counted is still read", async () => {
+  const { earned, ...first } = await counted();
+  expect(earned).toHaveLength(1);
+  const read = { definitions: 1, network: town.gardeners.id, until: dayOf(town.now), previous: null };
+  expect(Body.parse({ ...first, ...read }).earned).toEqual([]);
 });
 
 test("Ada has the figures signed, and the next names the one before", async () => {

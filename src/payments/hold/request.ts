@@ -17,6 +17,8 @@ export type Request = {
   fee: Money;
   tax: Money;
   commissionBps: number;
+  /** Where the payee earns it, by its id in a room above; what is earned nowhere in particular leaves it out. */
+  earnedIn?: string;
   /** A line that the brand reads on its receipt. */
   description: string;
   /** A path of ours, to which the provider's page leads back. */

@@ -26,6 +26,7 @@ export async function askToPayPlacement(
     fee: money(terms.brandFee, terms.currency),
     tax: nothing(terms.currency),
     commissionBps: terms.commissionBps,
+    earnedIn: networkId,
     description: `${terms.title} in ${network.name}`,
     backTo: `/brand/${brand.slug}/placements/${id}`,
   });

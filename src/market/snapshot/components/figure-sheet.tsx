@@ -2,6 +2,7 @@ import { Section } from "@/ui/section";
 import { BurstNote } from "../../burst/components/burst-note";
 import { dayText } from "../policy";
 import type { getSnapshots } from "../reads";
+import { EarnedList } from "./earned-list";
 import { FigureList } from "./figure-list";
 import { MonthList } from "./month-list";
 import { SnapshotList } from "./snapshot-list";
@@ -14,6 +15,12 @@ export const FigureSheet = ({ network, latest, earlier }: Props) => (
   <>
     <Section title={`Until ${dayText(latest.until)}, midnight UTC`}>
       <FigureList body={latest.body} />
+    </Section>
+    <Section
+      title="What it earned"
+      sentence="From our own books: what was paid through Trellis, and nothing else."
+    >
+      <EarnedList earned={latest.body.earned} />
     </Section>
     <Section title="Who came, and who went">
       <div className="flex flex-col gap-6">

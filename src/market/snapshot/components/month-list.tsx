@@ -1,6 +1,5 @@
+import { monthText } from "../policy";
 import type { Body } from "../schema";
-
-const names = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** Who came and who went, the latest month first: three narrow columns that stand side by side on a phone too. */
 export const MonthList = ({ months }: Pick<Body, "months">) => (
@@ -22,7 +21,7 @@ export const MonthList = ({ months }: Pick<Body, "months">) => (
       {[...months].reverse().map(({ month, joined, left }) => (
         <tr key={month}>
           <th scope="row" className="py-2 text-left font-normal">
-            {names.format(new Date(`${month}-01T00:00:00Z`))}
+            {monthText(month)}
           </th>
           <td className="py-2 text-right">{joined}</td>
           <td className="py-2 text-right">{left}</td>

@@ -9,6 +9,7 @@ import { useAction } from "@/ui/use-action";
 import { BurstNote } from "../../burst/components/burst-note";
 import { dayText } from "../policy";
 import type { Verdict } from "../verify";
+import { EarnedList } from "./earned-list";
 import { FigureList } from "./figure-list";
 
 /** Takes a copy of figures, and says whether it is what was signed. */
@@ -83,6 +84,7 @@ function Said({ verdict }: { verdict: Verdict }) {
           : "Nothing was changed since it was signed, but it was not signed here. Ask whose key it is before you believe it."}
       </Banner>
       <FigureList body={body} />
+      <EarnedList earned={body.earned} />
       <BurstNote weeks={body.weeks} until={body.until} />
     </>
   );
