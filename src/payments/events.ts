@@ -1,8 +1,9 @@
 import { event } from "@/platform/events";
 import type { ChargebackOutcome } from "./chargeback/policy";
+import type { HoldKind } from "./sale/policy";
 
-/** Of a purpose: whoever asked for the money knows what that is. */
-type Purpose = { purpose: string };
+/** Of a purpose: whoever asked for the money knows what that is. `kind` says which part of a sale; a partnership has one. */
+type Purpose = { purpose: string; kind?: HoldKind };
 
 export const holdPaid = event<Purpose>("payments.hold_paid");
 /** The money is on its way from a bank; that is not paid. */

@@ -1,4 +1,7 @@
 import type { Ctx } from "@/identity/actor";
 
-/** Will let the seller have what is held of a sale, but for what is kept back. To come: no money moves yet. */
+/**
+ * Will let the seller have the whole price that is held, less our fee, but for what is kept back. Refused when it is not
+ * held, or frozen. To come: no money moves yet.
+ */
 export async function releaseSale(_ctx: Ctx, _: { purpose: string; holdback: number }) {}
