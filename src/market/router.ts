@@ -63,6 +63,7 @@ import { rejectItem } from "./item/reject";
 import * as Item from "./item/schema";
 import { failListing } from "./listing/fail";
 import { pauseListing } from "./listing/pause";
+import { previewListing } from "./listing/preview";
 import { findListings, getListing, listUnverified, showListing, weighListing } from "./listing/reads";
 import { resumeListing } from "./listing/resume";
 import * as Listing from "./listing/schema";
@@ -102,6 +103,7 @@ const asFreshParty = asParty.use(({ ctx, next }) => {
 export const market = router({
   listing: router({
     get: asOwner.input(Listing.OfNetwork).query(({ ctx }) => getListing(ctx)),
+    preview: asOwner.input(Listing.OfNetwork).query(({ ctx }) => previewListing(ctx)),
     submit: asOwner
       .input(Listing.Submit)
       .mutation(({ ctx, input: { network, ...offered } }) => submitListing(ctx, offered)),

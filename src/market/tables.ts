@@ -43,7 +43,7 @@ import { holdbackStates } from "./holdback/lifecycle";
 import { claimGrounds } from "./holdback/schema";
 import { itemKinds } from "./item/schema";
 import { listingStates, openListingStates } from "./listing/lifecycle";
-import { reasons } from "./listing/schema";
+import { reasons, structures } from "./listing/schema";
 
 const among = (states: readonly string[]) =>
   sql.raw(`state in (${states.map((state) => `'${state}'`).join(", ")})`);
@@ -82,8 +82,10 @@ export const listings = pgTable(
     state: text({ enum: listingStates }).notNull().default("draft"),
     /** What is asked, in minor units; the rest is what the seller says. */
     asking: bigint({ mode: "number" }),
+    askingMost: bigint({ mode: "number" }),
     currency: char({ length: 3, enum: currencies }),
     reason: text({ enum: reasons }),
+    structure: text({ enum: structures }),
     hours: smallint(),
     pledges: text({ enum: pledges }).array().notNull().default([]),
     includes: text().notNull().default(""),
@@ -104,7 +106,9 @@ export const listings = pgTable(
     oneOf("listings_state", t.state, listingStates),
     oneOf("listings_currency", t.currency, currencies),
     oneOf("listings_reason", t.reason, reasons),
+    oneOf("listings_structure", t.structure, structures),
     check("listings_terms", sql`${t.asking} > 0 and ${t.hours} between 0 and 80`),
+    check("listings_range", sql`${t.askingMost} > ${t.asking}`),
   ],
 );
 

@@ -1,6 +1,12 @@
 export const currencies = ["eur", "usd", "gbp"] as const;
 export type Currency = (typeof currencies)[number];
 
+export const currencyWords: Record<Currency, string> = {
+  eur: "Euro, EUR",
+  usd: "US dollar, USD",
+  gbp: "Pound sterling, GBP",
+};
+
 /** An amount in the smallest unit of its currency: 500.00 euros are 50000 minor. Never a fraction of one. */
 export type Money = { minor: number; currency: Currency };
 
@@ -66,3 +72,12 @@ export function formatMoney({ minor, currency }: Money, locale = "en") {
   formats.set(key, format);
   return format.format(minor / 100);
 }
+
+/** What somebody types: "12.5" and "12,50" as minor units; null when it is no amount of money. */
+export function parseAmount(typed: string): number | null {
+  const [, whole, part = ""] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed.trim()) ?? [];
+  return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, "0"));
+}
+
+/** The same as it stands in a field to be changed. */
+export const amountText = (minor: number | null) => (minor === null ? "" : (minor / 100).toFixed(2));

@@ -37,6 +37,8 @@ export async function layListing(
 export const offered: Offered = {
   currency: "eur",
   asking: 4_200_000,
+  askingMost: null,
+  structure: "kept-back",
   reason: "time",
   hours: 9,
   pledges: ["keepStewards"],

@@ -269,6 +269,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "gate.complaint.takeBack": ({ slug, sourceId }) => ({ network: slug, source: sourceId }),
   "community.partnerItem.listPublic": ({ slug }) => ({ network: slug }),
   "market.listing.get": ({ slug }) => ({ network: slug }),
+  "market.listing.preview": ({ slug }) => ({ network: slug }),
   "market.listing.submit": ({ slug }) => ({ network: slug, ...offered }),
   "market.listing.pause": ({ slug }) => ({ network: slug }),
   "market.listing.resume": ({ slug }) => ({ network: slug }),

@@ -216,6 +216,7 @@ export const matrix: Record<string, string> = {
   "community.post.restore":        "401     404    404    403    409    404    404    404    404    404    404    404",
   "community.partnerItem.listPublic": "yes  yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "market.listing.get":           "401     404    404    403    403    403    403    403    yes    yes    404    404",
+  "market.listing.preview":       "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "market.listing.submit":        "401     404    404    403    403    403    403    403    409    409    404    404",
   "market.listing.pause":         "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "market.listing.resume":        "401     404    404    403    403    403    403    403    409    409    404    404",

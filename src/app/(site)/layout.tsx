@@ -20,6 +20,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           <Link href="/networks" prefetch={false} className={link}>
             Networks
           </Link>
+          <Link href="/listings" prefetch={false} className={link}>
+            For sale
+          </Link>
           {!me && (
             <LinkButton href="/found" size="small" className="max-sm:hidden">
               Found a network
@@ -44,6 +47,12 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
             </Link>
             <Link href="/found" prefetch={false} className={link}>
               Found one
+            </Link>
+            <Link href="/listings" prefetch={false} className={link}>
+              Buy one
+            </Link>
+            <Link href="/verify" prefetch={false} className={link}>
+              Check figures
             </Link>
           </nav>
         </div>

@@ -1,5 +1,7 @@
+import { type Currency, formatMoney, money } from "@/platform/money";
 import { days, later } from "@/platform/time";
-import type { Price, Reason, Size } from "./schema";
+import type { ListingState } from "./lifecycle";
+import type { Age, Income, orders, Price, Reason, Size, Structure } from "./schema";
 
 export const reasonWords: Record<Reason, string> = {
   time: "Its owner has too little time for it",
@@ -9,7 +11,12 @@ export const reasonWords: Record<Reason, string> = {
   partner: "Its owners part",
 };
 
-/** From one member, or minor unit, up to but not including the next band's. */
+export const structureWords: Record<Structure, string> = {
+  "at-once": "All of it when the network is handed over",
+  "kept-back": "A part may be kept back for thirty days",
+};
+
+/** From one member, day or minor unit, up to but not including the next band's. */
 export const sizeFrom: Record<Size, number> = { "to-50": 0, "to-150": 50, "to-500": 150, "to-1500": 500 };
 export const sizeWords: Record<Size, string> = {
   "to-50": "Fewer than 50 members",
@@ -28,6 +35,54 @@ export const priceWords: Record<Price, string> = {
   "to-20k": "5,000 to 20,000",
   "to-75k": "20,000 to 75,000",
   more: "75,000 or more",
+};
+export const ageFrom: Record<Age, number> = { "to-1": 0, "to-3": 365, more: 3 * 365 };
+export const ageWords: Record<Age, string> = {
+  "to-1": "Less than a year old",
+  "to-3": "One to three years old",
+  more: "More than three years old",
+};
+export const incomeFrom: Record<Income, number> = {
+  none: Number.MIN_SAFE_INTEGER,
+  "to-1k": 1,
+  "to-5k": 100_000,
+  "to-20k": 500_000,
+  more: 2_000_000,
+};
+export const incomeWords: Record<Income, string> = {
+  none: "Nothing yet",
+  "to-1k": "Under 1,000",
+  "to-5k": "1,000 to 5,000",
+  "to-20k": "5,000 to 20,000",
+  more: "20,000 or more",
+};
+
+/** What a seller reads of each state, and what comes next. */
+export const standingWords: Record<ListingState, { title: string; next: string }> = {
+  draft: { title: "Not in the market", next: "Fill in what is left, and send it." },
+  verifying: {
+    title: "We look at it first",
+    next: "More people joined at once than chance explains. A person looks at that, and you get a mail.",
+  },
+  live: { title: "In the market", next: "Brands that have proven who they are can ask you to be let in." },
+  paused: { title: "Paused", next: "Nobody new comes near. Whoever you have let in stays." },
+  under_offer: {
+    title: "An offer was accepted",
+    next: "Nobody else can come near. Should the sale come to nothing, it is open again by itself.",
+  },
+  sold: { title: "Sold", next: "What it was stays written down for both sides." },
+  withdrawn: { title: "Taken out of the market", next: "You can put it there again." },
+  suspended: {
+    title: "Taken out of the market by Trellis",
+    next: "Write to us. Until then it cannot be seen or sold.",
+  },
+};
+
+export const orderWords: Record<(typeof orders)[number], string> = {
+  newest: "Newest",
+  cheapest: "Cheapest",
+  largest: "Largest",
+  earning: "Earning most",
 };
 
 /** The band that a number falls into. */
@@ -56,9 +111,15 @@ export function hoursWords(hours: number) {
   return hours <= 15 ? "6 to 15 hours a week" : "More than 15 hours a week";
 }
 
-export function ageWords(days: number) {
-  if (days < 365) return "Less than a year old";
-  return days < 3 * 365 ? "One to three years old" : "More than three years old";
+/** What stands beside a price or an income; nothing has no currency. */
+export const bandWords = (words: string, currency: string | null) =>
+  /\d/.test(words) && currency ? `${words} ${currency.toUpperCase()}` : words;
+
+/** How a seller answers brands that ask to be let in, in whole percents of half a year; null when none has asked. */
+export function answerWords(rate: number | null) {
+  if (rate === null) return "Nobody has asked yet";
+  if (rate >= 90) return "Answers nearly everybody";
+  return rate >= 50 ? "Answers most" : "Leaves many without an answer";
 }
 
 const freshDays = 30;
@@ -74,3 +135,22 @@ export const isGrave = (bursts: readonly number[], weeks: number) =>
 
 export const already = "This network stands in the market already.";
 export const unfit = "The figures are older than thirty days. Have them counted and signed anew.";
+
+/** What was earned in the twelve months before. */
+export const yearOf = (earned: { months: readonly { partners: number }[] } | undefined) =>
+  (earned?.months ?? []).reduce((sum, { partners }) => sum + partners, 0);
+
+/** What is asked, to the cent: a price, or a range. */
+export function askedText({
+  asking,
+  askingMost,
+  currency,
+}: {
+  asking: number | null;
+  askingMost: number | null;
+  currency: Currency | null;
+}) {
+  if (asking === null || !currency) return "No price is said";
+  const least = formatMoney(money(asking, currency));
+  return askingMost === null ? least : `${least} to ${formatMoney(money(askingMost, currency))}`;
+}

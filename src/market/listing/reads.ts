@@ -3,23 +3,31 @@ import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Actor, BrandActor, Ctx, Insider, Operator } from "@/identity/actor";
 import { mustBeVerified } from "@/identity/verification/reads";
 import { networks } from "@/networks/tables";
+import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { can } from "@/platform/life";
-import { figures } from "../snapshot/policy";
+import { figureKeys, figures } from "../snapshot/policy";
 import { Body } from "../snapshot/schema";
-import { listings, snapshots } from "../tables";
+import { approaches, approachSteps, listingSteps, listings, snapshots } from "../tables";
 import { listingLife, openListingStates } from "./lifecycle";
 import {
+  ageFrom,
   ageWords,
+  answerWords,
   bandOf,
+  bandWords,
   edgesOf,
   hoursWords,
+  incomeFrom,
+  incomeWords,
   partWords,
   priceFrom,
   priceWords,
   reasonWords,
   sizeFrom,
   sizeWords,
+  structureWords,
+  yearOf,
 } from "./policy";
 import type { Search, TheListing } from "./schema";
 
@@ -55,54 +63,72 @@ export async function getListing(ctx: Ctx<Insider>) {
     .from(listings)
     .where(and(visibleTo(ctx.actor), isOpen));
   if (!row) return null;
+  const [step] = await ctx.db
+    .select({ note: listingSteps.note })
+    .from(listingSteps)
+    .where(eq(listingSteps.subjectId, row.id))
+    .orderBy(desc(listingSteps.createdAt))
+    .limit(1);
   const may = (move: keyof typeof listingLife) => can(listingLife, move, row.state, "seller");
-  return { ...row, may: { pause: may("pause"), resume: may("resume"), withdraw: may("withdraw") } };
+  return {
+    ...row,
+    note: step?.note ?? null,
+    may: { pause: may("pause"), resume: may("resume"), withdraw: may("withdraw") },
+  };
 }
+
+export type OwnListing = NonNullable<Awaited<ReturnType<typeof getListing>>>;
+
+/** Of those who asked this seller to be let in within half a year: how many were answered, in percents. */
+const answers = sql<
+  number | null
+>`(select (100 * count(*) filter (where answer.move <> 'lapseRequest') / nullif(count(*), 0))::int
+  from ${approachSteps} as answer join ${approaches} as near on near.id = answer.subject_id
+  join ${networks} as house on house.id = near.network_id
+  where answer.move in ('grant', 'deny', 'lapseRequest') and answer.created_at > now() - interval '180 days'
+    and (house.owner_brand_id = ${networks.ownerBrandId} or house.owner_person_id = ${networks.ownerPersonId}))`;
+
+const days = sql<number>`extract(day from now() - ${networks.createdAt})::int`;
+const category = sql<string | null>`${networks.interests}[1]`;
 
 /** What everybody may know. Nothing in it leads back to the network: no name, words, picture, day or exact number. */
 const teaser = {
   id: listings.id,
   asking: listings.asking,
+  askingMost: listings.askingMost,
   currency: listings.currency,
   reason: listings.reason,
+  structure: listings.structure,
   hours: listings.hours,
   pledges: listings.pledges,
   body: snapshots.body,
   language: networks.language,
   region: networks.region,
-  category: sql<string | null>`${networks.interests}[1]`,
-  days: sql<number>`extract(day from now() - ${networks.createdAt})::int`,
+  category,
+  days,
+  answers,
 };
 
-type Row = {
-  id: string;
-  asking: number | null;
-  currency: (typeof listings.currency)["_"]["data"] | null;
-  reason: (typeof listings.reason)["_"]["data"] | null;
-  hours: number | null;
-  pledges: (typeof listings.pledges)["_"]["data"];
+type Listed = typeof listings.$inferSelect;
+type Row = Pick<
+  Listed,
+  "id" | "asking" | "askingMost" | "currency" | "reason" | "structure" | "hours" | "pledges"
+> & {
   body: string;
   language: string;
   region: string;
   category: string | null;
   days: number;
+  answers: number | null;
 };
 
-function tease({
-  id,
-  asking,
-  currency,
-  reason,
-  hours,
-  pledges,
-  body,
-  language,
-  region,
-  category,
-  days,
-}: Row) {
-  const { figures: counted } = Body.parse(JSON.parse(body));
+const bodyOf = ({ body }: { body: string }) => Body.parse(JSON.parse(body));
+
+function tease(row: Row) {
+  const { id, category, language, region, pledges, asking, currency, reason, structure, hours } = row;
+  const { figures: counted, earned } = bodyOf(row);
   const { members, active, stayedTwelveWeeks } = counted;
+  const [first] = earned;
   return {
     id,
     category,
@@ -110,103 +136,103 @@ function tease({
     region,
     pledges,
     size: sizeWords[bandOf(sizeFrom, members ?? 0)],
-    price: `${priceWords[bandOf(priceFrom, asking ?? 0)]} ${(currency ?? "").toUpperCase()}`,
+    price: bandWords(priceWords[bandOf(priceFrom, asking ?? 0)], currency),
+    income: bandWords(incomeWords[bandOf(incomeFrom, yearOf(first))], first?.currency ?? null),
     active: partWords(members && active !== null ? active / members : null),
     stayed: partWords(stayedTwelveWeeks),
     hours: hoursWords(hours ?? 0),
-    age: ageWords(days),
+    age: ageWords[bandOf(ageFrom, row.days)],
     reason: reason ? reasonWords[reason] : "",
+    structure: structure ? structureWords[structure] : "",
+    answers: answerWords(row.answers),
   };
 }
 export type Teaser = ReturnType<typeof tease>;
 
 const live = eq(listings.state, "live");
 const members = sql<number>`(${snapshots.body}::jsonb #>> '{figures,members}')::int`;
+const income = sql<number>`(select coalesce(sum((month->>'partners')::bigint), 0)
+  from jsonb_array_elements(${snapshots.body}::jsonb #> '{earned,0,months}') as month)`;
 const most = 60;
 
 const orderOf = {
   newest: desc(listings.liveAt),
   cheapest: sql`${listings.asking} asc`,
   largest: sql`${members} desc nulls last`,
+  earning: sql`${income} desc`,
 };
 
-/** What stands in the market, in bands. */
-export async function findListings(ctx: Ctx, { category, language, region, size, price, order }: Search) {
-  const within = <Band extends string>(
-    column: Parameters<typeof gte>[0],
-    from: Record<Band, number>,
-    band: Band | undefined,
-  ) => {
-    if (!band) return undefined;
-    const { least, below } = edgesOf(from, band);
-    return and(gte(column, least), below === null ? undefined : lt(column, below));
-  };
-  const rows = await ctx.db
-    .select(teaser)
+function within<Band extends string>(
+  column: Parameters<typeof gte>[0],
+  from: Record<Band, number>,
+  band: Band | undefined,
+) {
+  if (!band) return undefined;
+  const { least, below } = edgesOf(from, band);
+  return and(gte(column, least), below === null ? undefined : lt(column, below));
+}
+
+const facets = (asked: Omit<Search, "order">) =>
+  and(
+    asked.category && eq(category, asked.category),
+    asked.language && eq(networks.language, asked.language),
+    asked.region && eq(networks.region, asked.region),
+    asked.structure && eq(listings.structure, asked.structure),
+    within(members, sizeFrom, asked.size),
+    within(listings.asking, priceFrom, asked.price),
+    within(days, ageFrom, asked.age),
+    within(income, incomeFrom, asked.income),
+  );
+
+const inTheMarket = ({ db }: { db: Db }) =>
+  db
+    .select({ ...teaser, bursts: listings.bursts })
     .from(listings)
     .innerJoin(networks, eq(networks.id, listings.networkId))
     .innerJoin(snapshots, eq(snapshots.id, listings.snapshotId))
-    .where(
-      and(
-        live,
-        category ? sql`${networks.interests}[1] = ${category}` : undefined,
-        language ? eq(networks.language, language) : undefined,
-        region ? eq(networks.region, region) : undefined,
-        within(members, sizeFrom, size),
-        within(listings.asking, priceFrom, price),
-      ),
-    )
+    .$dynamic();
+
+/** What stands in the market, in bands. There is no search by words: those of a listing would name it. */
+export async function findListings(ctx: Ctx, { order, ...asked }: Search) {
+  const rows = await inTheMarket(ctx)
+    .where(and(live, facets(asked)))
     .orderBy(orderOf[order], desc(listings.id))
     .limit(most);
   return rows.map(tease);
 }
 
-/** One of them, as everybody sees it. */
-export async function showListing(ctx: Ctx, { listingId }: TheListing) {
-  const [row] = await ctx.db
-    .select(teaser)
-    .from(listings)
-    .innerJoin(networks, eq(networks.id, listings.networkId))
-    .innerJoin(snapshots, eq(snapshots.id, listings.snapshotId))
-    .where(and(live, eq(listings.id, listingId)));
+async function liveRow(ctx: Ctx, { listingId }: TheListing) {
+  const [row] = await inTheMarket(ctx).where(and(live, eq(listings.id, listingId)));
   if (!row) throw notFound("listing");
-  return tease(row);
+  return row;
 }
+
+/** One of them, as everybody sees it. */
+export const showListing = async (ctx: Ctx, which: TheListing) => tease(await liveRow(ctx, which));
 
 /**
  * What a brand that has proven who it is may know besides: the price, each figure with its meaning, and the weeks that
  * look strange. Still nothing that leads back to the network; its own hash and chain would.
  */
-export async function weighListing(ctx: Ctx<BrandActor>, { listingId }: TheListing) {
+export async function weighListing(ctx: Ctx<BrandActor>, which: TheListing) {
   await mustBeVerified(ctx);
-  const shown = await showListing(ctx, { listingId });
-  const [row] = await ctx.db
-    .select({
-      asking: listings.asking,
-      currency: listings.currency,
-      bursts: listings.bursts,
-      body: snapshots.body,
-    })
-    .from(listings)
-    .innerJoin(snapshots, eq(snapshots.id, listings.snapshotId))
-    .where(and(live, eq(listings.id, listingId)));
-  if (!row) throw notFound("listing");
-  const { figures: counted, months, weeks, until } = Body.parse(JSON.parse(row.body));
+  return weigh(await liveRow(ctx, which));
+}
+
+function weigh(row: Row & { bursts: number[] }) {
+  const { asking, askingMost, currency, answers, bursts } = row;
+  const { figures: counted, months, earned, weeks, until } = bodyOf(row);
   return {
-    ...shown,
-    asking: row.asking,
-    currency: row.currency,
-    until,
-    figures: Object.entries(figures).map(([key, figure]) => ({
-      ...figure,
-      key,
-      value: counted[key as keyof typeof counted],
-    })),
-    months,
+    ...tease(row),
+    ...{ asking, askingMost, currency, until, months, earned },
+    /** Of those who asked to be let in: whom the seller answered, in percents. */
+    answerRate: answers,
+    figures: figureKeys.map((key) => ({ ...figures[key], key, value: counted[key] })),
     /** How many weeks ago each lies. */
-    bursts: row.bursts.map((place) => weeks.length - place),
+    bursts: bursts.map((place) => weeks.length - place),
   };
 }
+export type Weighed = ReturnType<typeof weigh>;
 
 /** Those at which an operator has to look before buyers do, the oldest first. */
 export const listUnverified = (ctx: Ctx<Operator>) =>
@@ -221,3 +247,4 @@ export const listUnverified = (ctx: Ctx<Operator>) =>
     .innerJoin(networks, eq(networks.id, listings.networkId))
     .where(and(visibleTo(ctx.actor), eq(listings.state, "verifying")))
     .orderBy(listings.updatedAt);
+export type Unverified = Awaited<ReturnType<typeof listUnverified>>[number];

@@ -2,14 +2,17 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { memberships, networks } from "@/networks/tables";
 import { days, later } from "@/platform/time";
-import { emptyMarket, offered } from "@/testing/approaches";
+import { askFor, emptyMarket, offered } from "@/testing/approaches";
 import { type Cast, cast } from "@/testing/cast";
 import { verified } from "@/testing/verified";
 import { createCaller } from "@/trpc/root";
+import { grantApproach } from "../approach/grant";
+import { lapseApproach } from "../approach/lapse";
 import { listingSteps, listings, snapshots } from "../tables";
 import { failListing } from "./fail";
 import { lapseListing } from "./lapse";
 import { pauseListing } from "./pause";
+import { previewListing } from "./preview";
 import { findListings, getListing, listUnverified, showListing, weighListing } from "./reads";
 import { resumeListing } from "./resume";
 import { submitListing } from "./submit";
@@ -25,6 +28,10 @@ beforeEach(() => emptyMarket(it));
 const asRival = () => ({
   ...it,
   actor: { kind: "brand" as const, personId: it.who.otto.id, brandId: it.rival.id, role: "owner" as const },
+});
+const signedInAs = (personId: string) => ({
+  ...{ sessionId: "ses_of_the_test", personId, name: "Fay", email: "fay@example.org", timeZone: "UTC" },
+  ...{ stale: false, fresh: true, operates: false },
 });
 const search = { order: "newest" as const };
 const stateOf = async (listingId: string) =>
@@ -94,6 +101,43 @@ test("a brand that has proven who it is sees exact figures, still of nobody it c
     expect(JSON.stringify(weighed)).not.toContain(secret);
 });
 
+test("a range has its upper end above its lower one, and only a proven brand reads it to the cent", async () => {
+  const asFay = createCaller({
+    ...it.asPerson("fay"),
+    signedIn: { ...signedInAs(it.who.fay.id) },
+  });
+  const range = { network: it.gardeners.slug, ...offered };
+  await expect(asFay.market.listing.submit({ ...range, askingMost: 4_200_000 })).rejects.toThrow(
+    "The upper end of a range lies above its lower end.",
+  );
+  const { listingId } = await asFay.market.listing.submit({ ...range, askingMost: 5_100_000 });
+  expect(JSON.stringify(await showListing(it.asVisitor, { listingId }))).not.toContain("5100000");
+  expect(await weighListing(asRival(), { listingId })).toMatchObject({ askingMost: 5_100_000 });
+});
+
+test("before she sends it, the owner sees what each kind of reader would get", async () => {
+  const seen = await previewListing(it.asFay);
+  expect(seen).toMatchObject({
+    named: { slug: "night-gardeners" },
+    bands: { size: "Fewer than 50 members" },
+  });
+  expect(JSON.stringify(seen.bands)).not.toContain("night-gardeners");
+  expect(await it.db.$count(listings), "nothing is listed by it").toBe(0);
+});
+
+test("whoever leaves brands without an answer is known for it", async () => {
+  const { listingId } = await submitListing(it.asFay, offered);
+  const told = async () => (await showListing(it.asVisitor, { listingId })).answers;
+  expect(await told()).toBe("Nobody has asked yet");
+  const { approachId } = await askFor(asRival(), listingId);
+  await lapseApproach(it.asSystem, { id: approachId, move: "lapseRequest" });
+  expect(await told()).toBe("Leaves many without an answer");
+  const again = await askFor(asRival(), listingId);
+  await grantApproach(it.asFay, again);
+  expect(await told()).toBe("Answers most");
+  expect(await weighListing(asRival(), { listingId })).toMatchObject({ answerRate: 50 });
+});
+
 test("facets narrow, and what is not live is not found", async () => {
   const { listingId } = await submitListing(it.asFay, offered);
   const found = async (more: object) => (await findListings(it.asVisitor, { ...search, ...more })).length;
@@ -102,6 +146,10 @@ test("facets narrow, and what is not live is not found", async () => {
   expect(await found({ size: "to-50" })).toBe(1);
   expect(await found({ size: "to-1500" })).toBe(0);
   expect(await found({ language: "en", order: "largest" })).toBe(1);
+  expect(await found({ age: "to-1", income: "none", structure: "kept-back", order: "earning" })).toBe(1);
+  expect(await found({ age: "to-3" })).toBe(0);
+  expect(await found({ income: "to-1k" })).toBe(0);
+  expect(await found({ structure: "at-once" })).toBe(0);
   await pauseListing(it.asFay);
   expect(await found({})).toBe(0);
   await expect(showListing(it.asVisitor, { listingId })).rejects.toThrow("not found");

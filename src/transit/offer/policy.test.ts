@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { offerKinds, offerKindWords, parseAmount, priceOf, runDaysOf } from "./policy";
+import { parseAmount } from "@/platform/money";
+import { offerKinds, offerKindWords, priceOf, runDaysOf } from "./policy";
 
 test("what is counted is paid up to its cap, so the cap is set aside", () => {
   expect(priceOf({ model: "click", rate: 150, floor: 5_000, cap: 40_000 })).toBe(40_000);

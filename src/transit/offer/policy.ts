@@ -80,14 +80,6 @@ type Priced = { model: PriceModel; rate: number; floor: number | null; cap: numb
 /** What a brand sets aside, in minor units: the rate, or the cap where things are counted. What is not used comes back. */
 export const priceOf = ({ model, rate, cap }: Priced) => (isCounted(model) ? (cap ?? rate) : rate);
 
-/** "12.5" and "12,50" as minor units; null when it is no amount of money. */
-export function parseAmount(typed: string): number | null {
-  const [, whole, part = ""] = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed.trim()) ?? [];
-  return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, "0"));
-}
-
-export const amountText = (minor: number | null) => (minor === null ? "" : (minor / 100).toFixed(2));
-
 /** What the brand gives for its place, as the label will say it. */
 export const givenOf = (model: PriceModel) =>
   model === "action" ? ("commission" as const) : ("money" as const);

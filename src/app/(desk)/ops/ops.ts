@@ -4,8 +4,12 @@ import { api, forPage } from "@/trpc/server";
 /** What waits on the operator's desk, read once per request. Whoever does not operate Trellis finds no page. */
 export const opsDesk = cache(async () => {
   const desk = await forPage(api.identity.operator.desk());
-  const [money, claims] = await Promise.all([api.payments.finding.count(), api.transit.claim.count()]);
-  return { ...desk, money, claims };
+  const [money, claims, unverified] = await Promise.all([
+    api.payments.finding.count(),
+    api.transit.claim.count(),
+    api.market.listing.unverified(),
+  ]);
+  return { ...desk, money, claims, listings: unverified.length };
 });
 
 /** The title of a part of the operator's desk. Whoever does not operate Trellis meets the title of a 404. */

@@ -22,6 +22,11 @@ export const opsParts = [
     means: "Brands that did not get what was agreed. What nobody decides in two weeks, decides itself.",
   },
   {
+    part: "listings",
+    label: "Listings",
+    means: "Networks for sale in which more people joined at once than chance explains.",
+  },
+  {
     part: "jobs",
     label: "Jobs",
     means: "Work of the machine that failed so often that it was given up.",

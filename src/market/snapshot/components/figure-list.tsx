@@ -1,11 +1,14 @@
-import { figureKeys, figures, figureText } from "../policy";
+import { type FigureKey, figureKeys, figures, figureText } from "../policy";
 import type { Body } from "../schema";
 
 /** Each figure with what it means below its name. */
 export const FigureList = ({ body }: { body: Body }) => (
+  <FigureTable figures={figureKeys.map((key) => ({ key, value: body.figures[key] }))} />
+);
+
+export const FigureTable = ({ figures: shown }: { figures: { key: FigureKey; value: number | null }[] }) => (
   <dl className="divide-y divide-line border-line border-y">
-    {figureKeys.map((key) => {
-      const value = body.figures[key];
+    {shown.map(({ key, value }) => {
       return (
         <div key={key} className="flex items-start justify-between gap-6 py-3">
           <dt>

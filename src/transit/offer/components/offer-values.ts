@@ -1,5 +1,6 @@
+import { amountText, parseAmount } from "@/platform/money";
 import type { Offer } from "../../rate-card/reads";
-import { amountText, isCounted, type OfferKind, type PriceModel, parseAmount } from "../policy";
+import { isCounted, type OfferKind, type PriceModel } from "../policy";
 
 /** An offer as it is typed: amounts and numbers are words until they are sent. */
 export type OfferValues = {

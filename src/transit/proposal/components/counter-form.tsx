@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Currency } from "@/platform/money";
+import { amountText, parseAmount } from "@/platform/money";
 import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
@@ -11,7 +12,7 @@ import { Select } from "@/ui/select";
 import { TextArea } from "@/ui/text-area";
 import { TextInput } from "@/ui/text-input";
 import { useAction } from "@/ui/use-action";
-import { amountText, isCounted, parseAmount } from "../../offer/policy";
+import { isCounted } from "../../offer/policy";
 import type { Terms } from "../../terms/schema";
 
 type Props = {

@@ -1,7 +1,7 @@
-import { Banner } from "@/ui/banner";
+import { OwnersAlone } from "@/networks/desk/components/owners-alone";
 
 export const OwnerOnly = () => (
-  <Banner title="This part of the desk is the owner's.">
+  <OwnersAlone>
     What the network offers to brands, and for how much, its owner decides. Stewards decide what may pass.
-  </Banner>
+  </OwnersAlone>
 );

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { type Currency, currencies } from "@/platform/money";
+import { type Currency, currencies, currencyWords } from "@/platform/money";
 import { api } from "@/trpc/client";
 import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
@@ -11,12 +11,6 @@ import { Select } from "@/ui/select";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { weekdays } from "../schema";
-
-const names: Record<Currency, string> = {
-  eur: "Euro, EUR",
-  usd: "US dollar, USD",
-  gbp: "Pound sterling, GBP",
-};
 
 type Props = { network: string; currency: Currency; quietDays: number[]; fixed: boolean };
 
@@ -70,7 +64,7 @@ export function RateCardForm({ network, fixed, ...first }: Props) {
                 currency: currencies.find((one) => one === event.target.value) ?? old.currency,
               }))
             }
-            options={currencies.map((value) => ({ value, label: names[value] }))}
+            options={currencies.map((value) => ({ value, label: currencyWords[value] }))}
           />
         )}
       </Field>

@@ -1,0 +1,24 @@
+import { Card } from "@/ui/card";
+import { LinkButton } from "@/ui/link-button";
+import type { Teaser } from "../reads";
+import { TeaserFacts, teaserTitle } from "./teaser-facts";
+
+/** A network for sale, as everybody sees it. */
+export const ListingCard = ({ teaser }: { teaser: Teaser }) => (
+  <Card as="article" className="flex h-full flex-col gap-4">
+    <div>
+      <h3 className="font-semibold font-serif text-xl leading-tight">
+        <a href={`/listings/${teaser.id}`} className="underline-offset-4 hover:underline">
+          {teaserTitle(teaser)}
+        </a>
+      </h3>
+      <p className="mt-1 text-ink-soft text-sm">{teaser.reason}.</p>
+    </div>
+    <TeaserFacts teaser={teaser} />
+    <div className="mt-auto">
+      <LinkButton size="small" look="quiet" href={`/listings/${teaser.id}`}>
+        Look closer<span className="sr-only"> at {teaserTitle(teaser)}</span>
+      </LinkButton>
+    </div>
+  </Card>
+);
