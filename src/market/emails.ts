@@ -4,6 +4,7 @@ import type { Side } from "./approach/policy";
 import type { DealMove } from "./deal/lifecycle";
 import type { HandoverMove } from "./handover/lifecycle";
 import type { HoldbackMove } from "./holdback/lifecycle";
+import type { ListingMove } from "./listing/lifecycle";
 
 type Near = {
   /** The legal name of the buyer. */
@@ -21,6 +22,37 @@ const said = ({ note }: Near) => (note ? `“${note}”` : undefined);
 const answer = ({ until }: Near) =>
   `Please answer by ${until}. If nobody does, it ends by itself, and nobody owes anybody anything.`;
 const saidAndAnswer = (near: Near) => [said(near), answer(near)].filter(Boolean).join(" ");
+
+type Listed = { network: string; note: string | null };
+
+/** What a seller is told of what happens to her listing without her. */
+const listingNews: Partial<Record<ListingMove, (listed: Listed) => { sentence: string; more: string }>> = {
+  verify: ({ network }) => ({
+    sentence: `${network} stands in the market.`,
+    more: "In bands, and without its name. Brands that have proven who they are can ask you to be let in.",
+  }),
+  fail: ({ network, note }) => ({
+    sentence: `The listing of ${network} is sent back to you.`,
+    more: `“${note ?? ""}” Say more about it, and send it again.`,
+  }),
+  abandon: ({ network }) => ({
+    sentence: `Nobody has looked at the listing of ${network} in time.`,
+    more: "That is our fault. Please send it again.",
+  }),
+  stale: ({ network }) => ({
+    sentence: `The listing of ${network} pauses: its figures are thirty days old.`,
+    more: "Have them counted anew, and it is open again at once.",
+  }),
+  lapse: ({ network }) => ({
+    sentence: `${network} is out of the market, after half a year.`,
+    more: "You can put it there again, with figures of today.",
+  }),
+  suspend: ({ network, note }) => ({
+    sentence: `Trellis has taken ${network} out of the market.`,
+    more: `“${note ?? ""}” Please write to us.`,
+  }),
+};
+export const listingNewsOf = (move: ListingMove, listed: Listed) => listingNews[move]?.(listed) ?? null;
 
 /** Who hears of which move near a listing, and in which words. */
 const approachNews: Record<ApproachMove | "request", Word[]> = {

@@ -7,6 +7,7 @@ import type { HoldbackMove } from "./holdback/lifecycle";
 import type { ListingMove } from "./listing/lifecycle";
 
 export const listingMoved = event<{ listingId: string; move: ListingMove }>("market.listing_moved");
+export const firstRightGranted = event<{ firstRightId: string }>("market.first_right_granted");
 export const approachMoved = event<{ approachId: string; move: ApproachMove | "request" }>(
   "market.approach_moved",
 );

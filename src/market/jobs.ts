@@ -17,6 +17,7 @@ import {
   dealMoved,
   findingAnswered,
   findingRecorded,
+  firstRightGranted,
   handoverMoved,
   holdbackMoved,
   listingMoved,
@@ -24,6 +25,8 @@ import {
 } from "./events";
 import { tellFinding } from "./finding/tell";
 import { tellAnswerFinding } from "./finding/tell-answer";
+import { callFirstRight } from "./first-right/call";
+import { tellFirstRight } from "./first-right/tell";
 import { lapseHandover } from "./handover/lapse";
 import { handover } from "./handover/move";
 import { tellHandover } from "./handover/tell";
@@ -35,12 +38,16 @@ import { holdback } from "./holdback/move";
 import { tellHoldback } from "./holdback/tell";
 import { lapseListing } from "./listing/lapse";
 import { listing } from "./listing/move";
+import { tellListing } from "./listing/tell";
 import { tellMessage } from "./message/tell";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
 
 export const reactions: Reaction[] = [
   on(listingMoved, "shut-approaches", shutApproach),
+  on(listingMoved, "tell-listing", tellListing),
+  on(listingMoved, "call-first-rights", callFirstRight),
+  on(firstRightGranted, "tell-first-right", tellFirstRight),
   on(approachMoved, "tell-approach", tellApproach),
   on(dealMoved, "tell-deal", tellDeal),
   on(daysAsked, "tell-days", tellDaysDeal),

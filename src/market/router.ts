@@ -40,6 +40,10 @@ import { answerFinding } from "./finding/answer";
 import { listFindings } from "./finding/reads";
 import { recordFinding } from "./finding/record";
 import * as Finding from "./finding/schema";
+import { endFirstRight } from "./first-right/end";
+import { grantFirstRight } from "./first-right/grant";
+import { heldFirstRights, listFirstRights } from "./first-right/reads";
+import * as FirstRight from "./first-right/schema";
 import { acceptHandover } from "./handover/accept";
 import { affirmHandover } from "./handover/affirm";
 import { contestHandover } from "./handover/contest";
@@ -116,6 +120,12 @@ export const market = router({
     unverified: asOperator.query(({ ctx }) => listUnverified(ctx)),
     verify: asOperator.input(Listing.TheListing).mutation(({ ctx, input }) => verifyListing(ctx, input)),
     fail: asOperator.input(Listing.Fail).mutation(({ ctx, input }) => failListing(ctx, input)),
+  }),
+  firstRight: router({
+    list: asOwner.input(FirstRight.OfNetwork).query(({ ctx }) => listFirstRights(ctx)),
+    grant: asOwner.input(FirstRight.OfBrand).mutation(({ ctx, input }) => grantFirstRight(ctx, input)),
+    end: asOwner.input(FirstRight.OfBrand).mutation(({ ctx, input }) => endFirstRight(ctx, input)),
+    held: asBrand.input(FirstRight.Held).query(({ ctx }) => heldFirstRights(ctx)),
   }),
   approach: router({
     received: asOwner.input(Approach.Received).query(({ ctx, input }) => listApproaches(ctx, input)),

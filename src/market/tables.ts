@@ -96,6 +96,8 @@ export const listings = pgTable(
     staleAt: moment(),
     lapsesAt: moment(),
     liveAt: moment(),
+    /** Until then only whoever has earned the first word may come near. */
+    firstOfferUntil: moment(),
     createdBy: belongsTo(() => people.id),
     updatedAt: createdAt(),
     createdAt: createdAt(),
@@ -116,6 +118,28 @@ export const listingSteps = pgTable(
   "listing_steps",
   stepColumns(() => listings.id),
   bySubject,
+);
+
+/**
+ * A brand that may ask first, should a network ever be sold: given by its owner for a placement that was completed. It
+ * binds whoever gave it, and goes when the network has another owner.
+ */
+export const firstRights = pgTable(
+  "first_rights",
+  {
+    id: id("firstRight"),
+    networkId: belongsTo(() => networks.id),
+    brandId: belongsTo(() => brands.id),
+    /** The brand or the person that owned the network then. */
+    ownerId: text().notNull(),
+    createdBy: belongsTo(() => people.id),
+    endedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("first_rights_once").on(t.networkId, t.brandId, t.ownerId).where(sql`ended_at is null`),
+    index().on(t.brandId),
+  ],
 );
 
 /** One buyer near one listing: what she signed to come in, and the bid that is on the table. */

@@ -58,6 +58,7 @@ const prefixes = {
   reading: "rdg",
   snapshot: "snp",
   listing: "lst",
+  firstRight: "fsr",
   approach: "apr",
   bid: "bid",
   deal: "del",

@@ -61,5 +61,7 @@ test("near a listing comes whoever is no seller, while it is live and nobody els
   expect(mayApproach({ ...near, state: "under_offer" })).toContain("was accepted");
   expect(mayApproach({ ...near, state: "paused" })).toContain("has paused");
   expect(mayApproach({ ...near, state: "sold" })).toContain("not for sale any more");
-  expect(mayApproach({ ...near, firstOfferUntil: new Date("2027-01-08T00:00:00Z") })).toContain("2027-01-08");
+  expect(mayApproach({ ...near, firstOfferUntil: new Date("2027-01-08T00:00:00Z") })).toContain(
+    "8 January 2027",
+  );
 });

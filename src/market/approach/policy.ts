@@ -1,5 +1,6 @@
 import { can, isFinal } from "@/platform/life";
 import type { ListingState } from "../listing/lifecycle";
+import { dayText } from "../snapshot/policy";
 import { type ApproachMove, type ApproachState, approachLife } from "./lifecycle";
 
 export type Side = "buyer" | "seller";
@@ -72,6 +73,6 @@ export function mayApproach({ state, isOwn, firstOfferUntil }: Near): true | str
   if (state === "paused") return "The seller has paused this. Ask again when it is open.";
   if (state !== "live") return "This network is not for sale any more.";
   if (firstOfferUntil)
-    return `A partner of this network has earned the first word, until ${firstOfferUntil.toISOString().slice(0, 10)}. From then on you may ask.`;
+    return `A partner of this network has earned the first word, until ${dayText(firstOfferUntil.toISOString().slice(0, 10))}. From then on you may ask.`;
   return true;
 }

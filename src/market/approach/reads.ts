@@ -12,6 +12,7 @@ import { dueOf } from "@/platform/life";
 import { bidLines, diffBids } from "../bid/policy";
 import { listBids } from "../bid/reads";
 import type { DealMove } from "../deal/lifecycle";
+import { isPromisedTo } from "../first-right/reads";
 import type { ListingState } from "../listing/lifecycle";
 import { approaches, approachSteps, dealSteps, deals, listings, ndas } from "../tables";
 import {
@@ -81,13 +82,21 @@ export async function comeNear(
   hold?: "share",
 ): Promise<{ networkId: string; state: ListingState; isOwn: boolean; firstOfferUntil: Date | null }> {
   const asked = ctx.db
-    .select({ networkId: listings.networkId, state: listings.state, isOwn: isOwnOf(ctx.actor) })
+    .select({
+      networkId: listings.networkId,
+      state: listings.state,
+      isOwn: isOwnOf(ctx.actor),
+      firstOfferUntil: listings.firstOfferUntil,
+      isFirst: isPromisedTo(ctx.actor.brandId),
+    })
     .from(listings)
     .innerJoin(networks, eq(networks.id, listings.networkId))
     .where(and(eq(listings.id, listingId), isNotNull(listings.liveAt)));
   const [row] = await (hold ? asked.for(hold, { of: listings }) : asked);
   if (!row) throw notFound("listing");
-  return { ...row, firstOfferUntil: null };
+  const { isFirst, firstOfferUntil, ...near } = row;
+  const isKept = firstOfferUntil !== null && firstOfferUntil > ctx.now && !isFirst;
+  return { ...near, firstOfferUntil: isKept ? firstOfferUntil : null };
 }
 
 /** The approach that this brand has open to a listing, if any. */

@@ -125,6 +125,8 @@ export function answerWords(rate: number | null) {
 const freshDays = 30;
 /** Figures that were signed for this midnight are shown until then. */
 export const staleAtOf = (until: string) => later(new Date(`${until}T00:00:00Z`), days(freshDays));
+/** For so long those who have earned the first word are alone with it. */
+export const firstOfferUntilOf = (live: Date) => later(live, days(7));
 export const lapsesAtOf = (live: Date) => later(live, days(180));
 
 /** How many of the last weeks make us look before anybody else does. */

@@ -107,6 +107,8 @@ const teaser = {
   category,
   days,
   answers,
+  openFrom: sql<string | null>`case when ${listings.firstOfferUntil} > now()
+    then to_char(${listings.firstOfferUntil} at time zone 'UTC', 'YYYY-MM-DD') end`,
 };
 
 type Listed = typeof listings.$inferSelect;
@@ -120,6 +122,7 @@ type Row = Pick<
   category: string | null;
   days: number;
   answers: number | null;
+  openFrom: string | null;
 };
 
 const bodyOf = ({ body }: { body: string }) => Body.parse(JSON.parse(body));
@@ -145,6 +148,8 @@ function tease(row: Row) {
     reason: reason ? reasonWords[reason] : "",
     structure: structure ? structureWords[structure] : "",
     answers: answerWords(row.answers),
+    /** The day from which on anybody may ask; null when that is so already. */
+    openFrom: row.openFrom,
   };
 }
 export type Teaser = ReturnType<typeof tease>;

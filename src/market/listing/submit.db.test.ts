@@ -1,11 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { memberships, networks } from "@/networks/tables";
+import { mailbox } from "@/platform/tables";
 import { days, later } from "@/platform/time";
 import { askFor, emptyMarket, offered } from "@/testing/approaches";
 import { type Cast, cast } from "@/testing/cast";
 import { verified } from "@/testing/verified";
 import { createCaller } from "@/trpc/root";
+import { workOff } from "@/worker";
 import { grantApproach } from "../approach/grant";
 import { lapseApproach } from "../approach/lapse";
 import { listingSteps, listings, snapshots } from "../tables";
@@ -183,6 +185,11 @@ test("joins that look strange are seen by a person first, who opens it or sends 
   await failListing(it.asMarta, { listingId, reason: "Ten people joined within an hour. Tell us why." });
   const [step] = await it.db.select().from(listingSteps).where(eq(listingSteps.move, "fail"));
   expect(step?.note).toContain("Ten people joined");
+  await workOff();
+  const mails = await it.db.select().from(mailbox).where(eq(mailbox.to, it.who.fay.email));
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    "The listing of Night Gardeners is sent back to you.",
+  ]);
   const again = await submitListing(tomorrow, {
     ...offered,
     story: "They came from a newspaper, all on one day.",

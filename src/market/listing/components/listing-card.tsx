@@ -1,5 +1,7 @@
+import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { LinkButton } from "@/ui/link-button";
+import { dayText } from "../../snapshot/policy";
 import type { Teaser } from "../reads";
 import { TeaserFacts, teaserTitle } from "./teaser-facts";
 
@@ -13,6 +15,11 @@ export const ListingCard = ({ teaser }: { teaser: Teaser }) => (
         </a>
       </h3>
       <p className="mt-1 text-ink-soft text-sm">{teaser.reason}.</p>
+      {teaser.openFrom && (
+        <p className="mt-2">
+          <Badge>Open from {dayText(teaser.openFrom)}</Badge>
+        </p>
+      )}
     </div>
     <TeaserFacts teaser={teaser} />
     <div className="mt-auto">

@@ -2,7 +2,7 @@ import { categoryWords } from "@/identity/compass/schema";
 import { languageWords, regionWords } from "@/networks/network/schema";
 import type { Teaser } from "../reads";
 
-type Bands = Omit<Teaser, "id" | "category" | "language" | "region" | "pledges" | "reason">;
+type Bands = Omit<Teaser, "id" | "category" | "language" | "region" | "pledges" | "reason" | "openFrom">;
 
 /** What everybody may know of a network for sale, in bands from which nobody finds it. */
 export const TeaserFacts = ({ teaser }: { teaser: Bands }) => (

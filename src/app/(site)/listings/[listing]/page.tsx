@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { AccessPart } from "@/market/approach/components/access-part";
+import { FirstWordNote } from "@/market/first-right/components/first-word-note";
 import { ExactFigures } from "@/market/listing/components/exact-figures";
 import { PledgeWishes } from "@/market/listing/components/pledge-wishes";
 import { TeaserFacts, teaserTitle } from "@/market/listing/components/teaser-facts";
@@ -39,6 +40,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
           breadcrumb={[{ href: "/listings", label: "Networks for sale" }]}
         />
       </div>
+      {teaser.openFrom && <FirstWordNote openFrom={teaser.openFrom} />}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-12">
           <Section

@@ -1,3 +1,4 @@
+import { FirstRightList } from "@/market/first-right/components/first-right-list";
 import { ListingDeeds } from "@/market/listing/components/listing-deeds";
 import { ListingForm } from "@/market/listing/components/listing-form";
 import { ListingPreview } from "@/market/listing/components/listing-preview";
@@ -15,12 +16,13 @@ export const generateMetadata = deskTitle("For sale");
 export default async function ListingDeskPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
   const desk = await deskOf(network);
-  const [listing, known] = desk.isOwner
+  const [listing, known, brands] = desk.isOwner
     ? await Promise.all([
         forPage(api.market.listing.get({ network })),
         forPage(api.market.listing.preview({ network })),
+        forPage(api.market.firstRight.list({ network })),
       ])
-    : [null, null];
+    : [null, null, []];
   const isDraft = listing === null || listing.state === "draft";
   return (
     <main id="main" tabIndex={-1}>
@@ -40,6 +42,12 @@ export default async function ListingDeskPage({ params }: { params: Promise<{ ne
         <div className="flex flex-col gap-8">
           {listing && (listing.state !== "draft" || listing.note) && <ListingStanding listing={listing} />}
           {listing && !isDraft && <ListingDeeds network={network} may={listing.may} />}
+          <Section
+            title="Who is asked first"
+            sentence="A partner whose placement went well can have seven days alone with it, before anybody else may ask."
+          >
+            <FirstRightList network={network} brands={brands} />
+          </Section>
           {isDraft && <ListingForm network={network} first={firstListing(listing, desk)} known={known} />}
           {listing && !isDraft && (
             <Section title="Who sees what of it">

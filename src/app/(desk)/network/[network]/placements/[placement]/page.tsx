@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { FirstRightList } from "@/market/first-right/components/first-right-list";
 import { AnswerPanel } from "@/transit/creative/components/answer-panel";
 import { PlacementView } from "@/transit/placement/components/placement-view";
 import { ReasonButton } from "@/transit/placement/components/reason-button";
 import { StewardControls } from "@/transit/placement/components/steward-controls";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
+import { Section } from "@/ui/section";
+import { deskOf } from "../../desk";
 
 type Props = { params: Promise<{ network: string; placement: string }> };
 
@@ -22,6 +25,8 @@ export default async function PlacementPage({ params }: Props) {
   const { network, placement: placementId } = await params;
   const placed = await load(network, placementId);
   const { may, creative } = placed;
+  const { isOwner } = await deskOf(network);
+  const partners = isOwner && placed.state === "settled" ? await api.market.firstRight.list({ network }) : [];
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader
@@ -52,6 +57,19 @@ export default async function PlacementPage({ params }: Props) {
           </div>
         }
       />
+      {isOwner && placed.state === "settled" && (
+        <div className="mt-10">
+          <Section
+            title="The first word"
+            sentence="If this went well: should you ever sell the network, this brand can be asked before everybody else."
+          >
+            <FirstRightList
+              network={network}
+              brands={partners.filter(({ slug }) => slug === placed.brand.slug)}
+            />
+          </Section>
+        </div>
+      )}
     </main>
   );
 }
