@@ -1,6 +1,6 @@
 import { event } from "@/platform/events";
 import type { ChargebackOutcome } from "./chargeback/policy";
-import type { HoldKind } from "./sale/policy";
+import type { HoldKind } from "./hold/policy";
 
 /** Of a purpose: whoever asked for the money knows what that is. `kind` says which part of a sale; a partnership has one. */
 type Purpose = { purpose: string; kind?: HoldKind };

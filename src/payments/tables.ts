@@ -25,17 +25,20 @@ import {
   stepColumns,
 } from "@/platform/columns";
 import { currencies } from "@/platform/money";
+import { arrivalStates, verdicts } from "./arrival/policy";
 import { freezeReasons } from "./book/policy";
 import { callKinds, callStates } from "./call/policy";
 import { chargebackStates } from "./chargeback/policy";
-import { accounts, liabilities, movementKinds } from "./entry/policy";
+import { accounts, liabilities, movementKinds, purses } from "./entry/policy";
 import { eventStates } from "./event/policy";
 import { holdStates } from "./hold/lifecycle";
+import { holdKinds } from "./hold/policy";
 import type { Issuer } from "./invoice/policy";
 import { payeeStates } from "./payee/policy";
-import { methods, paymentStates } from "./payment/policy";
+import { allMethods, methods, paymentStates } from "./payment/policy";
 import { refundStates } from "./refund/policy";
 import { reversalReasons, reversalStates } from "./reversal/policy";
+import type { Instructions } from "./sale/policy";
 import { transferStates } from "./transfer/policy";
 
 const sum = () => ({ amount: minor(), currency: currency() });
@@ -79,13 +82,19 @@ export const payers = pgTable("payers", {
   createdAt: createdAt(),
 });
 
-/** Money set aside for one purpose: P price, fee of the brand, tax on the fee. What is frozen stands in `freezes`. */
+/**
+ * Money set aside for one purpose: P price, fee of the brand, tax on the fee. What is frozen stands in `freezes`. A sale
+ * has two: its deposit, and its whole price, into which the deposit moves.
+ */
 export const holds = pgTable(
   "holds",
   {
     id: id("hold"),
-    purpose: text().notNull().unique(),
+    purpose: text().notNull(),
+    kind: text({ enum: holdKinds }).notNull().default("partnership"),
     brandId: belongsTo(() => brands.id),
+    /** Whose name must stand on a transfer that pays for a sale. */
+    payerName: text(),
     payeeId: belongsTo(() => payees.id),
     currency: currency(),
     ...parts(),
@@ -101,12 +110,16 @@ export const holds = pgTable(
   },
   (t) => [
     unique("holds_currency_of").on(t.id, t.currency),
+    unique("holds_one_of_each").on(t.purpose, t.kind),
     index().on(t.brandId, t.createdAt),
     index().on(t.payeeId, t.createdAt),
     index().on(t.earnedIn),
     index("holds_held").on(t.heldAt).where(sql`state = 'held'`),
     check("holds_amounts", sql`${t.price} > 0 and ${t.fee} >= 0 and ${t.tax} >= 0`),
     check("holds_commission", sql`${t.commissionBps} between 0 and 10000`),
+    check("holds_payer", sql`(${t.kind} = 'partnership') = (${t.payerName} is null)`),
+    check("holds_of_a_sale", sql`${t.kind} = 'partnership' or ${t.fee} + ${t.tax} = 0`),
+    oneOf("holds_kind", t.kind, holdKinds),
     oneOf("holds_state", t.state, holdStates),
     oneOf("holds_currency", t.currency, currencies),
   ],
@@ -124,12 +137,14 @@ export const payments = pgTable(
   {
     id: id("payment"),
     holdId: belongsTo(() => holds.id),
-    method: text({ enum: methods }).notNull(),
+    method: text({ enum: allMethods }).notNull(),
     ...sum(),
     state: text({ enum: paymentStates }).notNull().default("opening"),
     sessionId: text().unique(),
     url: text(),
     urlUntil: moment(),
+    /** Where a transfer is to be sent. */
+    instructions: jsonb().$type<Instructions>(),
     intentId: text().unique(),
     chargeId: text().unique(),
     costKnown: boolean().notNull().default(false),
@@ -140,7 +155,7 @@ export const payments = pgTable(
     uniqueIndex("payments_one_funds").on(t.holdId).where(sql`state = 'funded'`),
     foreignKey({ columns: [t.holdId, t.currency], foreignColumns: [holds.id, holds.currency] }),
     oneOf("payments_state", t.state, paymentStates),
-    oneOf("payments_method", t.method, methods),
+    oneOf("payments_method", t.method, allMethods),
   ],
 );
 
@@ -210,6 +225,8 @@ export const transfers = pgTable(
     id: id("transfer"),
     holdId: belongsTo(() => holds.id),
     payeeId: belongsTo(() => payees.id),
+    /** Out of which charge. */
+    paymentId: belongsTo(() => payments.id),
     ...sum(),
     state: text({ enum: transferStates }).notNull().default("waiting"),
     accountId: text(),
@@ -221,6 +238,7 @@ export const transfers = pgTable(
   (t) => [
     index().on(t.holdId),
     index().on(t.payeeId, t.createdAt),
+    index().on(t.paymentId),
     check("transfers_amount", sql`${t.amount} > 0 and ${t.reversedMinor} between 0 and ${t.amount}`),
     oneOf("transfers_state", t.state, transferStates),
   ],
@@ -248,12 +266,38 @@ export const reversals = pgTable(
   ],
 );
 
+/** A bank transfer that came in: whose name stood on it, and what was made of it. It is the payer’s cash until it is used. */
+export const arrivals = pgTable(
+  "arrivals",
+  {
+    id: id("arrival"),
+    holdId: belongsTo(() => holds.id),
+    providerId: text().notNull().unique(),
+    ...sum(),
+    sender: text(),
+    reference: text(),
+    verdict: text({ enum: verdicts }).notNull(),
+    state: text({ enum: arrivalStates }).notNull(),
+    arrivedAt: moment().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().on(t.holdId, t.arrivedAt),
+    check("arrivals_amount", sql`${t.amount} > 0`),
+    oneOf("arrivals_verdict", t.verdict, verdicts),
+    oneOf("arrivals_state", t.state, arrivalStates),
+  ],
+);
+
 export const refunds = pgTable(
   "refunds",
   {
     id: id("refund"),
     holdId: belongsTo(() => holds.id),
     paymentId: belongsTo(() => payments.id),
+    /** From where it leaves, and the transfer that was turned away by it. */
+    purse: text({ enum: purses }).notNull().default("stripe"),
+    arrivalId: text().references(() => arrivals.id),
     ...sum(),
     state: text({ enum: refundStates }).notNull().default("queued"),
     providerId: text().unique(),
@@ -262,6 +306,7 @@ export const refunds = pgTable(
   (t) => [
     index().on(t.holdId),
     check("refunds_amount", sql`${t.amount} > 0`),
+    oneOf("refunds_purse", t.purse, purses),
     oneOf("refunds_state", t.state, refundStates),
   ],
 );

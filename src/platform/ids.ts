@@ -31,6 +31,7 @@ const prefixes = {
   refund: "rfd",
   chargeback: "chb",
   payment: "pay",
+  arrival: "arv",
   invoice: "bil",
   creditNote: "crn",
   reversal: "rvl",

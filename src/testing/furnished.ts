@@ -13,7 +13,8 @@ import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
 import { appeals, invitations, memberships } from "@/networks/tables";
-import { findings, freezes, holds, payees, payments, refunds, transfers } from "@/payments/tables";
+import { namePayee } from "@/payments/payee/name";
+import { findings, freezes, holds, payments, refunds, transfers } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import { newId } from "@/platform/ids";
 import { hashSecret } from "@/platform/secrets";
@@ -233,16 +234,13 @@ async function laySale(it: Cast, where: "gardeners" | "kiln") {
 /** Money that is held, a transfer that was refused, a finding and a freeze. */
 async function moveMoney({ db, fern, rival, who }: Cast, where: "gardeners" | "kiln") {
   const ours = where === "gardeners";
-  const [payee] = await db
-    .insert(payees)
-    .values(ours ? { brandId: fern.id } : { personId: who.otto.id })
-    .returning();
+  const payeeId = await namePayee({ db }, ours ? { brandId: fern.id } : { personId: who.otto.id });
   const [hold] = await db
     .insert(holds)
     .values({
       purpose: `a placement in the ${where}`,
       brandId: ours ? fern.id : rival.id,
-      payeeId: payee?.id ?? "",
+      payeeId,
       currency: "eur",
       price: 50_000,
       fee: 2_500,
@@ -255,17 +253,18 @@ async function moveMoney({ db, fern, rival, who }: Cast, where: "gardeners" | "k
     })
     .returning();
   const holdId = hold?.id ?? "";
-  const [transfer] = await db
-    .insert(transfers)
-    .values({ holdId, payeeId: payee?.id ?? "", amount: 100, currency: "eur", state: "refused" })
-    .returning();
   const [payment] = await db
     .insert(payments)
     .values({ holdId, method: "card", amount: 100, currency: "eur", state: "late" })
     .returning();
+  const paymentId = payment?.id ?? "";
+  const [transfer] = await db
+    .insert(transfers)
+    .values({ holdId, paymentId, payeeId, amount: 100, currency: "eur", state: "refused" })
+    .returning();
   const [refund] = await db
     .insert(refunds)
-    .values({ holdId, paymentId: payment?.id ?? "", amount: 100, currency: "eur", state: "returned" })
+    .values({ holdId, paymentId, amount: 100, currency: "eur", state: "returned" })
     .returning();
   const [finding] = await db
     .insert(findings)

@@ -12,6 +12,7 @@ import { days, later } from "@/platform/time";
 import { workOff } from "@/worker";
 import { firstTerms, layListing } from "./approaches";
 import type { Cast } from "./cast";
+import { laySale } from "./laid-sale";
 
 type Lay = {
   /** The network, who owns it, who writes for it, and the brand that buys it. */
@@ -22,10 +23,15 @@ type Lay = {
   /** Where it stands for sale: under offer, unless the network has another listing. */
   listed?: ListingState;
   terms?: Partial<TermsOfBid>;
+  /** How its money came to be held; without it, in the books alone. */
+  pay?: typeof laySale;
 };
 
 /** A sale whose money is held and whose handover has just begun, whatever would have had to happen before. */
-export async function layHandover(it: Cast, { of, seller, by, to, listed = "under_offer", terms = {} }: Lay) {
+export async function layHandover(
+  it: Cast,
+  { of, seller, by, to, listed = "under_offer", terms = {}, pay }: Lay,
+) {
   const listingId = await layListing(it, { of, by, state: listed });
   const bid = makeBid({ ...firstTerms, ...terms }, { feeBps: 500, expiresAt: later(it.now, days(7)) });
   const { body, hash } = hashBid(bid);
@@ -52,15 +58,17 @@ export async function layHandover(it: Cast, { of, seller, by, to, listed = "unde
     })
     .returning();
   if (!deal) throw new Error("no deal was laid");
+  await (pay ?? laySale)(it, deal);
   const handover = await transact(it.asSystem, (ctx) => beginHandover(ctx, deal));
   return { dealId: deal.id, handoverId: handover.id };
 }
 
 /** The Night Gardeners of Fern & Co. go to Rival Seeds: Fay sells, Otto buys. */
-export async function sellGardeners(it: Cast, terms?: Partial<TermsOfBid>) {
+export async function sellGardeners(it: Cast, terms?: Partial<TermsOfBid>, pay?: typeof laySale) {
   const laid = await layHandover(it, {
     ...{ of: it.gardeners.id, seller: { sellerBrandId: it.fern.id }, by: it.who.fay.id, to: it.rival.id },
     ...(terms && { terms }),
+    ...(pay && { pay }),
   });
   const as = (kind: Party["kind"], personId: string): Ctx<Party> => ({
     ...{ db: it.db, now: it.now },

@@ -206,7 +206,7 @@ function addHold(money: Money, told: Run, { payeeId, account, customer, history,
     const made = history.transfer(new Date(later), given);
     const transferId = idOf("transfer", id);
     money.transfers.push({
-      ...{ id: transferId, holdId: id, payeeId, amount: toOwner.minor, currency, state: "made" },
+      ...{ id: transferId, holdId: id, paymentId, payeeId, amount: toOwner.minor, currency, state: "made" },
       ...{ accountId: account, providerId: made.id, reversedMinor: 0 },
       ...{ madeAt: new Date(later), createdAt: new Date(out.at) },
     });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { namePayee } from "@/payments/payee/name";
-import { holds, transfers } from "@/payments/tables";
+import { holds, payments, transfers } from "@/payments/tables";
 import { type Cast, cast } from "@/testing/cast";
 import { exportPayout } from "./export";
 import { getPayout } from "./reads";
@@ -19,9 +19,13 @@ beforeAll(async () => {
       .insert(holds)
       .values({ ...terms, purpose, description, brandId: it.fern.id, payeeId, backTo: "/", payBy: it.now })
       .returning();
+    const holdId = hold?.id ?? "";
+    const [payment] = await it.db
+      .insert(payments)
+      .values({ holdId, method: "card", amount: 52_500, currency: "gbp", state: "funded" })
+      .returning();
     await it.db.insert(transfers).values({
-      id: `trf_${purpose}`,
-      holdId: hold?.id ?? "",
+      ...{ id: `trf_${purpose}`, holdId, paymentId: payment?.id ?? "" },
       payeeId,
       amount: 45_000,
       currency: "gbp",

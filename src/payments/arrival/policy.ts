@@ -54,7 +54,8 @@ const signs = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9]/g, ""
 export const namesReference = (written: string | null, reference: string) =>
   reference !== "" && signs(written ?? "").includes(signs(reference));
 
-export type Verdict = "whole" | "part" | "unasked" | "name" | "too-much";
+export const verdicts = ["whole", "part", "unasked", "name", "too-much"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What is made of a transfer: the rest of what was asked for, a part of it, or nothing that we may keep. */
 export function judgeArrival(given: {

@@ -16,7 +16,10 @@ type Rule = {
   breaches: SQL;
 };
 
-const over = sql`('released', 'refunded', 'split', 'lost', 'cancelled', 'expired')`;
+const over = sql`('released', 'refunded', 'split', 'carried', 'retained', 'lost', 'cancelled', 'expired')`;
+
+/** Where a hold that is held has it. */
+const account = sql`case h.kind when 'deposit' then 'deposit' else 'held' end`;
 
 /**
  * Holds that something happened to in the last two days. Entries are never changed, so what was right then still is;
@@ -64,7 +67,7 @@ const rules: Rule[] = [
     grave: true,
     sentence: "A hold does not hold what was paid for it.",
     breaches: sql`select h.id as subject, h.id as hold from holds h where h.state = 'held' and h.price <>
-      coalesce((select -b.minor from balances b where b.account = 'held' and b.hold_id = h.id), 0)
+      coalesce((select -b.minor from balances b where b.account = ${account} and b.hold_id = h.id), 0)
       + coalesce((select sum(e.minor) from entries e join movements m on m.id = e.movement_id
           where e.hold_id = h.id and e.account = 'held' and m.kind = 'chargeback_lost'), 0)`,
   },
@@ -73,7 +76,25 @@ const rules: Rule[] = [
     grave: true,
     sentence: "A hold that is over, or was never paid, still holds money.",
     breaches: sql`select h.id as subject, h.id as hold from holds h join balances b on b.hold_id = h.id
-      where h.state in ${over} and b.account in ('held', 'unearned_fee', 'deposit', 'holdback') and b.minor <> 0`,
+      where h.state in ${over} and b.account in ('held', 'unearned_fee', 'deposit', 'holdback') and b.minor <> 0
+      and not (b.account = 'holdback' and h.kind = 'closing' and h.state = 'released')`,
+  },
+  {
+    id: "I03e",
+    grave: true,
+    sentence: "What is kept back of a sale is not what was kept back at its close.",
+    breaches: sql`select h.id as subject, h.id as hold from holds h join balances b on b.hold_id = h.id and b.account = 'holdback'
+      where h.id in (${moving("holdback")}) and b.minor <> case when exists (select from movements m
+        where m.cause_id = h.id and m.kind = 'holdback_paid') then 0 else (select coalesce(sum(e.minor), 0) from entries e
+        join movements m on m.id = e.movement_id where e.hold_id = h.id and e.account = 'holdback' and m.kind = 'closed') end`,
+  },
+  {
+    id: "I03f",
+    grave: true,
+    sentence: "The bank transfers that wait are not what the books have of them.",
+    breaches: sql`select h.id as subject, h.id as hold from holds h where h.kind <> 'partnership' and h.id in (${moving("unmatched")})
+      and coalesce((select -b.minor from balances b where b.account = 'unmatched' and b.hold_id = h.id), 0) <>
+      coalesce((select sum(a.amount) from arrivals a where a.hold_id = h.id and a.state in ('waiting', 'taken')), 0)`,
   },
   {
     id: "I03c",
@@ -107,9 +128,11 @@ const rules: Rule[] = [
           and hold_id in (${recent})
         union all select id, hold_id, 'refund_settled' from refunds where state in ('returned', 'elsewhere', 'dropped') and hold_id in (${recent})
           and exists (select from movements where cause_id = refunds.id and kind = 'refund_returned')
+        union all select id, hold_id, 'arrived' from arrivals where hold_id in (${recent})
+        union all select id, hold_id, 'turned_away' from arrivals where state = 'back' and hold_id in (${recent})
         union all select id, hold_id, 'refund_elsewhere' from refunds where state = 'elsewhere' and hold_id in (${recent})
       ) f full join (select cause_id, hold_id, kind from movements
-          where kind in ('paid', 'late', 'transferred', 'refund_settled', 'refund_elsewhere') and hold_id in (${recent})) m
+          where kind in ('paid', 'late', 'transferred', 'refund_settled', 'refund_elsewhere', 'arrived', 'turned_away') and hold_id in (${recent})) m
         on m.cause_id = f.id and m.kind = f.kind
       where f.id is null or m.cause_id is null`,
   },
@@ -144,7 +167,7 @@ const rules: Rule[] = [
     grave: true,
     sentence: "Money went to an owner that was not released, or was frozen.",
     breaches: sql`select t.id as subject, t.hold_id as hold from transfers t join holds h on h.id = t.hold_id
-      where t.state = 'made' and t.hold_id in (${recent}) and (h.state not in ('released', 'split') or exists (select from freezes f
+      where t.state = 'made' and t.hold_id in (${recent}) and (h.state not in ('released', 'split', 'retained') or exists (select from freezes f
         where (f.hold_id is null or f.hold_id = t.hold_id) and f.created_at < t.made_at - interval '5 minutes'
           and (f.lifted_at is null or f.lifted_at > t.made_at)))`,
   },
@@ -152,11 +175,12 @@ const rules: Rule[] = [
     id: "I22",
     grave: true,
     sentence: "More went to an owner than is left of what was paid.",
-    breaches: sql`select p.id as subject, p.hold_id as hold from payments p where p.state = 'funded' and p.hold_id in (${recent}) and
+    breaches: sql`select p.id as subject, p.hold_id as hold from payments p where p.state = 'funded'
+      and (p.hold_id in (${recent}) or p.id in (select payment_id from transfers where hold_id in (${recent}))) and
       coalesce((select sum(t.amount - t.reversed_minor) from transfers t
-        where t.hold_id = p.hold_id and t.state = 'made'), 0)
+        where t.payment_id = p.id and t.state = 'made'), 0)
       > p.amount - greatest(0, coalesce((select sum(r.amount) from refunds r where r.payment_id = p.id
-        and r.state in ('sent', 'settled', 'elsewhere')), 0) + coalesce((select sum(e.minor) from entries e
+        and r.arrival_id is null and r.state in ('sent', 'settled', 'elsewhere')), 0) + coalesce((select sum(e.minor) from entries e
         join movements m on m.id = e.movement_id
         where m.hold_id = p.hold_id and m.kind = 'clawed_back' and e.account = 'refund_payable'), 0))`,
   },
@@ -169,8 +193,11 @@ const rules: Rule[] = [
   {
     id: "I24",
     sentence: "Money has been held for more than 60 days. It must leave before the provider's limit of 90.",
-    breaches: sql`select id as subject, id as hold from holds
-      where state = 'held' and held_at < now() - interval '60 days'`,
+    breaches: sql`select h.id as subject, h.id as hold from holds h
+      where h.state = 'held' and coalesce((select min(s.held_at) from holds s where s.purpose = h.purpose
+          and h.kind = 'closing' and s.state = 'carried'), h.held_at) < now() - interval '60 days'
+      or h.kind = 'closing' and h.state = 'released' and h.held_at < now() - interval '60 days'
+        and exists (select from balances b where b.hold_id = h.id and b.account = 'holdback' and b.minor <> 0)`,
   },
 ];
 

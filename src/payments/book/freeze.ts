@@ -20,8 +20,8 @@ export const freezeBook = (ctx: Ctx, { holdId, reason, causeId, note }: Freeze) 
       .returning({ id: freezes.id });
     if (!frozen || !holdId) return;
     const [hold] = await ctx.db
-      .select({ purpose: holds.purpose })
+      .select({ purpose: holds.purpose, kind: holds.kind })
       .from(holds)
       .where(and(eq(holds.id, holdId)));
-    if (hold) await announce(ctx, holdFrozen, { purpose: hold.purpose });
+    if (hold) await announce(ctx, holdFrozen, hold);
   });

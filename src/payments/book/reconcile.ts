@@ -2,6 +2,7 @@ import { and, desc, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, sql } 
 import type Stripe from "stripe";
 import { type Ctx, signatureOf } from "@/identity/actor";
 import { before, days, hours } from "@/platform/time";
+import { refreshArrival } from "../arrival/refresh";
 import { dialCall } from "../call/dial";
 import { wakeCall } from "../call/wake";
 import { refreshChargeback } from "../chargeback/refresh";
@@ -11,7 +12,7 @@ import { recordFinding } from "../finding/record";
 import { refreshPayee } from "../payee/refresh";
 import { refreshPayment } from "../payment/refresh";
 import { refreshRefund } from "../refund/refresh";
-import { comparisons, findings, movements, payees, payments, providerEvents } from "../tables";
+import { comparisons, findings, holds, movements, payees, payers, payments, providerEvents } from "../tables";
 import { weighBook } from "./weigh";
 
 /**
@@ -82,6 +83,19 @@ async function askAgain(ctx: Ctx) {
     .where(and(inArray(payments.state, ["open", "processing"]), isNotNull(payments.sessionId)))
     .limit(500);
   for (const { sessionId } of open) if (sessionId) await refreshPayment(ctx, sessionId);
+  await lookForTransfers(ctx);
+}
+
+/** Whoever is asked for a bank transfer may have sent it, and whoever has sent a part may have sent the rest. */
+async function lookForTransfers(ctx: Ctx) {
+  const asked = await ctx.db
+    .selectDistinct({ customerId: payers.customerId })
+    .from(payments)
+    .innerJoin(holds, eq(holds.id, payments.holdId))
+    .innerJoin(payers, eq(payers.brandId, holds.brandId))
+    .where(and(eq(payments.method, "transfer"), eq(payments.state, "open")))
+    .limit(500);
+  for (const { customerId } of asked) if (customerId) await refreshArrival(ctx, customerId);
 }
 
 const isBooked = async (ctx: Ctx, { id }: Stripe.BalanceTransaction) => {

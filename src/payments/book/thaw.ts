@@ -20,6 +20,9 @@ export const thawBook = (ctx: Ctx, { reason, causeId }: { reason: FreezeReason; 
     const { holdId } = freeze;
     await wakeCall(ctx, { holdId });
     if (!holdId || (await whyFrozen(ctx, holdId))) return;
-    const [hold] = await ctx.db.select({ purpose: holds.purpose }).from(holds).where(eq(holds.id, holdId));
-    if (hold) await announce(ctx, holdThawed, { purpose: hold.purpose });
+    const [hold] = await ctx.db
+      .select({ purpose: holds.purpose, kind: holds.kind })
+      .from(holds)
+      .where(eq(holds.id, holdId));
+    if (hold) await announce(ctx, holdThawed, hold);
   });

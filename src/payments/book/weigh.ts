@@ -1,10 +1,10 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, ne, sql } from "drizzle-orm";
 import type Stripe from "stripe";
 import type { Ctx } from "@/identity/actor";
-import { currencies, formatMoney, money } from "@/platform/money";
+import { type Currency, currencies, formatMoney, money } from "@/platform/money";
 import { recordFinding } from "../finding/record";
 import { settleFinding } from "../finding/settle";
-import { balances, providerCalls, providerEvents } from "../tables";
+import { arrivals, balances, holds, payers, providerCalls, providerEvents } from "../tables";
 
 /**
  * What the books say lies with the provider is what it says itself. While something is under way the two may differ;
@@ -15,6 +15,7 @@ export async function weighBook(ctx: Ctx, stripe: Stripe) {
   const theirs = await stripe.balance.retrieve();
   const after = await ours(ctx);
   if (await somethingIsUnderWay(ctx)) return;
+  await weighCash(ctx, stripe);
   for (const currency of currencies) {
     const said = [...theirs.available, ...theirs.pending]
       .filter((part) => part.currency === currency)
@@ -30,6 +31,54 @@ export async function weighBook(ctx: Ctx, stripe: Stripe) {
         sentence: `The provider holds ${formatMoney(money(said, currency))} for us, the books say ${formatMoney(money(booked, currency))}.`,
       });
   }
+}
+
+/** The same of what buyers have sent and nobody has taken yet, payer by payer. */
+async function weighCash(ctx: Ctx, stripe: Stripe) {
+  for (const { customer, currency } of await payersWithCash(ctx)) {
+    const before = await cashOf(ctx, customer, currency);
+    const { available } = await stripe.customers.retrieveCashBalance(customer);
+    const said = available?.[currency] ?? 0;
+    if (before !== (await cashOf(ctx, customer, currency))) continue;
+    const subjectId = `${customer}:${currency}`;
+    if (said === before) await settleFinding(ctx, { kinds: ["cash"], subjectId, note: "They agree again." });
+    else
+      await recordFinding(ctx, {
+        kind: "cash",
+        subjectId,
+        sentence: `The provider has ${formatMoney(money(said, currency))} in the cash of a buyer, the books say ${formatMoney(money(before, currency))}.`,
+      });
+  }
+}
+
+/** Whoever is asked for a transfer, has cash in the books, or has sent some in the last month. */
+const payersWithCash = async (ctx: Ctx) =>
+  (
+    await ctx.db
+      .selectDistinct({ customer: payers.customerId, currency: holds.currency })
+      .from(holds)
+      .innerJoin(payers, eq(payers.brandId, holds.brandId))
+      .where(
+        and(
+          ne(holds.kind, "partnership"),
+          isNotNull(payers.customerId),
+          sql`(${holds.state} = 'requested'
+            or exists (select from ${balances} b where b.hold_id = ${holds.id} and b.account = 'cash' and b.minor <> 0)
+            or exists (select from ${arrivals} a where a.hold_id = ${holds.id} and a.created_at > now() - interval '30 days'))`,
+        ),
+      )
+  ).map(({ customer, currency }) => ({ customer: customer ?? "", currency }));
+
+async function cashOf(ctx: Ctx, customer: string, currency: Currency) {
+  const [row] = await ctx.db
+    .select({ minor: sql<number>`coalesce(sum(${balances.minor}), 0)`.mapWith(Number) })
+    .from(balances)
+    .innerJoin(holds, eq(holds.id, balances.holdId))
+    .innerJoin(payers, eq(payers.brandId, holds.brandId))
+    .where(
+      and(eq(payers.customerId, customer), eq(balances.account, "cash"), eq(balances.currency, currency)),
+    );
+  return row?.minor ?? 0;
 }
 
 async function ours(ctx: Ctx) {

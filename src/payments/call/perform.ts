@@ -3,8 +3,12 @@ import Stripe from "stripe";
 import type { Ctx, System } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { shareWayOut } from "../book/reads";
+import { lockHold } from "../hold/lock";
 import { openPayee } from "../payee/open";
 import { askPayer } from "../payer/ask";
+import { applyPayment } from "../payment/apply";
+import { awaitPayment } from "../payment/await";
+import { callOffPayment } from "../payment/call-off";
 import { chargePayment } from "../payment/charge";
 import { expirePayment } from "../payment/expire";
 import { openPayment } from "../payment/open";
@@ -40,6 +44,9 @@ const lines = {
   reversal: sendReversal,
   refund: sendRefund,
   account: openPayee,
+  await: awaitPayment,
+  apply: applyPayment,
+  callOff: callOffPayment,
 } as unknown as Record<CallKind, Line>;
 
 const leaseSeconds = 90;
@@ -112,6 +119,8 @@ const end = (
 ) =>
   transact(ctx, async (ctx) => {
     await shareWayOut(ctx);
+    // Before the call, as whoever takes back what was never sent: she has the money's row, and wants the call's.
+    if (call.holdId) await lockHold(ctx, { id: call.holdId });
     const [ended] = await ctx.db
       .update(providerCalls)
       .set({ ...set, leasedUntil: null, doneAt: sql`now()` })

@@ -8,6 +8,9 @@ export const callKinds = [
   "reversal",
   "refund",
   "account",
+  "await",
+  "apply",
+  "callOff",
 ] as const;
 export type CallKind = (typeof callKinds)[number];
 

@@ -106,7 +106,8 @@ export const refundDecided = (parts: Parts) =>
   lines(...drained(parts), credit("refund_payable", whole(parts)));
 
 /** Where money that goes back lies: in our balance, or still in the payer's cash. */
-export type Purse = "stripe" | "cash";
+export const purses = ["stripe", "cash"] as const;
+export type Purse = (typeof purses)[number];
 
 export const refundSettled = (amount: Money, from: Purse = "stripe") =>
   lines(debit("refund_payable", amount), credit(from, amount));

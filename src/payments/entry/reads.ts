@@ -4,14 +4,16 @@ import { brands } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { money } from "@/platform/money";
-import { holdOf } from "../hold/move";
-import { getHold } from "../hold/reads";
+import { whyFrozen } from "../book/reads";
+import { type Hold, holdOf } from "../hold/move";
 import { entries, holds, movements } from "../tables";
 import type { Look } from "./schema";
 
 /** Every movement of one purpose with its entries, in order, to the cent: the page of the books that is about it. */
-export async function ledgerOf(ctx: { db: Db }, purpose: string) {
-  const hold = await holdOf(ctx, purpose);
+export const ledgerOf = async (ctx: { db: Db }, purpose: string) =>
+  entriesOf(ctx, await holdOf(ctx, purpose));
+
+async function entriesOf(ctx: { db: Db }, hold: Pick<Hold, "id" | "currency">) {
   const rows = await ctx.db
     .select({
       movementId: movements.id,
@@ -41,12 +43,17 @@ export async function ledgerOf(ctx: { db: Db }, purpose: string) {
 
 /** For the operator, who acts for nobody: what it is for, whose it is, and every entry. */
 export async function getLedger(ctx: Ctx<Operator>, { holdId }: Look) {
-  const [hold] = await ctx.db
-    .select({ purpose: holds.purpose, description: holds.description, brand: brands.name })
+  const [row] = await ctx.db
+    .select({ hold: holds, brand: brands.name })
     .from(holds)
     .innerJoin(brands, eq(brands.id, holds.brandId))
     .where(eq(holds.id, holdId));
-  if (!hold) throw notFound("payment");
-  const { state, total, frozen } = await getHold(ctx, hold.purpose);
-  return { ...hold, state, total, frozen, movements: await ledgerOf(ctx, hold.purpose) };
+  if (!row) throw notFound("payment");
+  const { purpose, description, state, price, fee, tax, currency } = row.hold;
+  return {
+    ...{ purpose, description, brand: row.brand, state },
+    total: money(price + fee + tax, currency),
+    frozen: await whyFrozen(ctx, holdId),
+    movements: await entriesOf(ctx, row.hold),
+  };
 }

@@ -13,10 +13,12 @@ export const signedAtOf = (header: string) => {
   return seconds === undefined ? null : Number(seconds);
 };
 
-type Told = { id?: string; payment_intent?: string | { id: string } | null };
+type Told = { id?: string; customer?: unknown; payment_intent?: string | { id: string } | null };
 
 /** What an event is about, to be read anew. A charge says nothing that its intent does not say better. */
-export const subjectOf = (type: string, { id, payment_intent: intent }: Told) => {
+export const subjectOf = (type: string, { id, customer, payment_intent: intent }: Told) => {
+  // Of cash that moves only its owner can be asked.
+  if (type.startsWith("customer_cash_balance_transaction.")) return String(customer ?? "");
   const isCharge = type.startsWith("charge.") && !type.startsWith("charge.dispute.");
   if (isCharge && intent) return typeof intent === "string" ? intent : intent.id;
   return id ?? "";

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
+import { refreshArrival } from "../arrival/refresh";
 import { refreshChargeback } from "../chargeback/refresh";
 import { recordFinding } from "../finding/record";
 import { refreshPayee } from "../payee/refresh";
@@ -22,6 +23,7 @@ const readers: Record<string, Refresh> = {
   pdp: refreshChargeback,
   tr: refreshTransfer,
   acct: refreshPayee,
+  cus: refreshArrival,
 };
 
 /**

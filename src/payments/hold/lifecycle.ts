@@ -14,6 +14,9 @@ export const holdLife = {
   release: { from: ["held"], to: "released", by: ["system"] },
   refund: { from: ["held"], to: "refunded", by: ["system"] },
   split: { from: ["held"], to: "split", by: ["system"] },
+  /** The rest of the price of a sale is here too, and the deposit is a part of it from now on. */
+  carry: { from: ["held"], to: "carried", by: ["provider"] },
+  forfeit: { from: ["held"], to: "retained", by: ["system"] },
   lose: { from: ["held"], to: "lost", by: ["provider"] },
   /** Nobody may hold money for others for longer. */
   lapse: { from: ["held"], to: "refunded", by: ["system"], after: { days: 75 } },

@@ -1,4 +1,4 @@
-import { eq, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import type { Db } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
@@ -29,7 +29,10 @@ export const moveHold = (
 
 /** The hold of a purpose, for whoever owns the purpose. */
 export async function holdOf(ctx: { db: Db }, purpose: string): Promise<Hold> {
-  const [row] = await ctx.db.select().from(holds).where(eq(holds.purpose, purpose));
+  const [row] = await ctx.db
+    .select()
+    .from(holds)
+    .where(and(eq(holds.purpose, purpose), eq(holds.kind, "partnership")));
   if (!row) throw notFound("payment");
   return row;
 }
@@ -38,8 +41,13 @@ export async function holdOf(ctx: { db: Db }, purpose: string): Promise<Hold> {
 export async function letOut(ctx: Ctx, purpose: string, move: HoldMove): Promise<Hold> {
   await shareWayOut(ctx);
   const { id } = await holdOf(ctx, purpose);
+  return letOutHold(ctx, id, move);
+}
+
+/** The same of one that is known. The door was passed before. */
+export async function letOutHold(ctx: Ctx, id: string, move: HoldMove, where?: SQL): Promise<Hold> {
   try {
-    return await moveHold(ctx, { id, move, as: "system", where: notFrozen(id) });
+    return await moveHold(ctx, { id, move, as: "system", where: and(notFrozen(id), where) as SQL });
   } catch (error) {
     const frozen = error instanceof Refused && error.code === "conflict" && (await whyFrozen(ctx, id));
     throw frozen ? new Refused("conflict", `This money is frozen for now. ${frozen}`) : error;

@@ -26,7 +26,7 @@ export async function payHold(ctx: Ctx<BrandActor>, { holdId, method }: Omit<Pay
   const [known] = await ctx.db
     .select({ state: holds.state })
     .from(holds)
-    .where(and(eq(holds.id, holdId), eq(holds.brandId, brandId)));
+    .where(and(eq(holds.id, holdId), eq(holds.brandId, brandId), eq(holds.kind, "partnership")));
   if (!known) throw notFound("payment");
   const can = mayPayHold(known.state);
   if (can !== true) throw new Refused("conflict", can);

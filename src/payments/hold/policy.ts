@@ -1,5 +1,10 @@
 import type { HoldState } from "./lifecycle";
 
+/** Which part of the money of a purpose: that of a partnership is one whole, that of a sale comes in two. */
+export const holdKinds = ["partnership", "deposit", "closing"] as const;
+export type HoldKind = (typeof holdKinds)[number];
+export type SaleKind = Exclude<HoldKind, "partnership">;
+
 export const mayPayHold = (state: HoldState): true | string =>
   state === "requested" ||
   (state === "processing"

@@ -100,7 +100,7 @@ export async function findHolds(ctx: Ctx<Operator>, filter: Filter) {
 export async function listHolds(ctx: Ctx<BrandActor>, { q = "", show = "all" }: Partial<Filter> = {}) {
   const rows = await ctx.db
     .select({
-      holdId: holds.id,
+      ...{ holdId: holds.id, kind: holds.kind },
       description: holds.description,
       state: sql<HoldState>`case when exists (select from ${chargebacks} c where c.hold_id = ${holds.id}
         and c.state = 'lost' and c.amount = ${holds.price} + ${holds.fee} + ${holds.tax}) then 'lost' else ${holds.state} end`,

@@ -31,7 +31,7 @@ const asked = new Refused("conflict", "This was asked to be paid before. Look at
 
 /** Asks a brand for money that will be set aside. Nothing moves yet. */
 export const requestHold = (ctx: Ctx, { payee, price, fee, tax, payBy, ...rest }: Request) =>
-  refusing({ holds_purpose_unique: asked }, () =>
+  refusing({ holds_one_of_each: asked }, () =>
     transact(ctx, async (ctx) => {
       add(price, fee, tax); // throws unless all are of one currency
       const [row] = await ctx.db

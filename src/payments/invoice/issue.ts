@@ -6,12 +6,16 @@ import type { Db } from "@/platform/db";
 import { transact } from "@/platform/db";
 import { env } from "@/platform/env";
 import { holdOf } from "../hold/move";
+import type { HoldKind } from "../hold/policy";
 import { holds, invoices, payees, payments } from "../tables";
 import type { Issuer } from "./policy";
 
-/** Writes down what a brand has paid, under the names that both had then. Once, however often it is told. */
-export const issueInvoice = (ctx: Ctx, { purpose }: { purpose: string }) =>
+type Paid = { purpose: string; kind?: HoldKind };
+
+/** Writes down what a brand has paid for a partnership, under the names that both had then. Once, however often it is told. */
+export const issueInvoice = (ctx: Ctx, { purpose, kind = "partnership" }: Paid) =>
   transact(ctx, async (ctx) => {
+    if (kind !== "partnership") return;
     const { id } = await holdOf(ctx, purpose);
     const [hold] = await ctx.db.select().from(holds).where(eq(holds.id, id)).for("update");
     const [payment] = await ctx.db
@@ -20,7 +24,7 @@ export const issueInvoice = (ctx: Ctx, { purpose }: { purpose: string }) =>
       .where(and(eq(payments.holdId, id), eq(payments.state, "funded")));
     // Never `on conflict do nothing`: it would use a number up.
     const [before] = await ctx.db.select({ id: invoices.id }).from(invoices).where(eq(invoices.holdId, id));
-    if (!hold || !payment || before) return;
+    if (!hold || !payment || payment.method === "transfer" || before) return;
     const { brandId, description, currency, price, fee, tax } = hold;
     await ctx.db.insert(invoices).values({
       holdId: id,

@@ -7,10 +7,12 @@ import { costed, late, paid, partsOf } from "../entry/policy";
 import { postEntry } from "../entry/post";
 import { holdFailed, holdPaid, holdProcessing } from "../events";
 import { awaiting } from "../hold/lifecycle";
+import { lockHold } from "../hold/lock";
 import { type Hold, moveHold } from "../hold/move";
 import { keepPayer } from "../payer/keep";
 import { queueRefund } from "../refund/queue";
-import { holds, payments } from "../tables";
+import { fundSale, lateSale } from "../sale/fund";
+import { payments } from "../tables";
 import { alive, type PaymentState } from "./policy";
 
 type Payment = typeof payments.$inferSelect;
@@ -24,11 +26,7 @@ export async function bringPayment(ctx: Ctx, paymentId: string, said: Stripe.Pay
     .select({ holdId: payments.holdId })
     .from(payments)
     .where(eq(payments.id, paymentId));
-  const [hold] = await ctx.db
-    .select()
-    .from(holds)
-    .where(eq(holds.id, known?.holdId ?? ""))
-    .for("update");
+  const hold = await lockHold(ctx, { id: known?.holdId ?? "" });
   const [payment] = await ctx.db.select().from(payments).where(eq(payments.id, paymentId)).for("update");
   if (!hold || !payment) throw new Mismatch(`the payment ${paymentId} is not known`);
   match(hold, payment, said);
@@ -62,7 +60,7 @@ async function processing(ctx: Ctx, hold: Hold, payment: Payment, said: Stripe.P
   if (!(await forward(ctx, payment, ["opening", "open"], set))) return;
   if (hold.state !== "requested") return;
   await moveHold(ctx, { id: hold.id, move: "process", as: "provider" });
-  await announce(ctx, holdProcessing, { purpose: hold.purpose });
+  await announce(ctx, holdProcessing, { purpose: hold.purpose, kind: hold.kind });
 }
 
 const chargeOf = ({ latest_charge: charge }: Stripe.PaymentIntent) => ({
@@ -73,6 +71,7 @@ async function arrived(ctx: Ctx, hold: Hold, payment: Payment, said: Stripe.Paym
   if (said.amount_received !== payment.amount)
     throw new Mismatch(`asked for ${payment.amount}, received ${said.amount_received}`);
   const wanted = (awaiting as readonly string[]).includes(hold.state);
+  const isSale = hold.kind !== "partnership";
   const set = { state: wanted ? "funded" : "late", intentId: said.id, ...chargeOf(said) } as const;
   // Money that is here is here, even if it was given up before.
   if (await forward(ctx, payment, [...alive, "failed", "expired"], set)) {
@@ -80,12 +79,14 @@ async function arrived(ctx: Ctx, hold: Hold, payment: Payment, said: Stripe.Paym
     const post = { causeId: payment.id, hold, providerRef };
     if (wanted) {
       await moveHold(ctx, { id: hold.id, move: "fund", as: "provider" }, { heldAt: ctx.now });
-      await postEntry(ctx, { ...post, kind: "paid", lines: paid(partsOf(hold)) });
+      const lines = isSale ? await fundSale(ctx, hold, payment) : paid(partsOf(hold));
+      await postEntry(ctx, { ...post, kind: "paid", lines });
       await keep(ctx, hold, said);
-      await announce(ctx, holdPaid, { purpose: hold.purpose });
+      await announce(ctx, holdPaid, { purpose: hold.purpose, kind: hold.kind });
     } else {
       const amount = money(payment.amount, payment.currency);
-      await postEntry(ctx, { ...post, kind: "late", lines: late(amount) });
+      const lines = isSale ? await lateSale(ctx, hold, payment) : late(amount);
+      await postEntry(ctx, { ...post, kind: "late", lines });
       await queueRefund(ctx, { hold, amount, paymentId: payment.id });
     }
   }
@@ -129,7 +130,7 @@ async function failed(ctx: Ctx, hold: Hold, payment: Payment, said: Stripe.Payme
     await moveHold(ctx, { id: hold.id, move: "fail", as: "provider" });
   if (!(awaiting as readonly string[]).includes(hold.state)) return;
   const why = said.last_payment_error?.message ?? "The bank did not say why.";
-  await announce(ctx, holdFailed, { purpose: hold.purpose, why });
+  await announce(ctx, holdFailed, { purpose: hold.purpose, kind: hold.kind, why });
 }
 
 async function another(ctx: Ctx, hold: Hold, payment: Payment) {

@@ -23,4 +23,15 @@ export async function closePayment(ctx: { db: Db }, { holdId }: { holdId: string
     .where(and(eq(payments.holdId, holdId), eq(payments.state, "open"), isNotNull(payments.sessionId)));
   for (const { id, sessionId } of open)
     await intendCall(ctx, { kind: "expire", subjectId: id, holdId, params: { session: sessionId } });
+  await callOff(ctx, holdId);
+}
+
+/** A transfer that is waited for has no page of its own. */
+async function callOff(ctx: { db: Db }, holdId: string) {
+  const open = await ctx.db
+    .select({ id: payments.id, intentId: payments.intentId })
+    .from(payments)
+    .where(and(eq(payments.holdId, holdId), eq(payments.state, "open"), eq(payments.method, "transfer")));
+  for (const { id, intentId } of open)
+    await intendCall(ctx, { kind: "callOff", subjectId: id, holdId, params: { intent: intentId } });
 }

@@ -15,6 +15,8 @@ export const alive = ["opening", "open", "processing"] as const satisfies Paymen
 
 export const methods = ["card", "bank"] as const;
 export type Method = (typeof methods)[number];
+/** A transfer that the payer’s own bank is told to make is how a sale is paid, and nothing else. */
+export const allMethods = [...methods, "transfer"] as const;
 
 /** A bank payment is a debit of the kind that the currency's banks know. */
 export const providerMethods = {

@@ -11,7 +11,11 @@ import { takeUpRefund } from "./take-up";
 /** Writes down that an operator has sent a stranded refund another way, from our own bank: it is owed no more. */
 export const recordRefund = (ctx: Ctx<Operator>, { refundId, note }: Record) =>
   transact(ctx, async (ctx) => {
-    const { holdId, currency, ...refund } = await takeUpRefund(ctx, { refundId, to: "elsewhere", note });
+    const { holdId, currency, arrivalId, ...refund } = await takeUpRefund(ctx, {
+      refundId,
+      to: "elsewhere",
+      note,
+    });
     const amount = money(refund.amount, currency);
     const lines = refundElsewhere(amount);
     const hold = { id: holdId, currency };
@@ -23,5 +27,5 @@ export const recordRefund = (ctx: Ctx<Operator>, { refundId, note }: Record) =>
       note,
       by: signatureOf(ctx.actor),
     });
-    await tellRefunded(ctx, { id: refundId, holdId });
+    await tellRefunded(ctx, { id: refundId, holdId, arrivalId });
   });

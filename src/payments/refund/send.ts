@@ -16,9 +16,14 @@ export const sendRefund: Line<Stripe.Refund> = {
     return free.length > 0;
   },
   find: async (stripe, call) => {
-    const payment_intent = call.params.payment_intent as string;
-    const list = await stripe.refunds.list({ payment_intent, limit: 100 });
-    return list.data.find(isOf(call));
+    const { payment_intent } = call.params as Stripe.RefundCreateParams;
+    if (payment_intent)
+      return (await stripe.refunds.list({ payment_intent, limit: 100 })).data.find(isOf(call));
+    // What leaves a payer's cash belongs to no payment, so it is looked for by its time.
+    const gte = Math.floor(call.createdAt.getTime() / 1000) - 60;
+    for await (const refund of stripe.refunds.list({ created: { gte }, limit: 100 }))
+      if (isOf(call)(refund)) return refund;
+    return undefined;
   },
   send: (stripe, call, key) => stripe.refunds.create(markCall<Stripe.RefundCreateParams>(call), key),
   done: (ctx, call, refund) => bringRefund(ctx, call.subjectId, refund),

@@ -1,11 +1,8 @@
-import type { Money } from "@/platform/money";
+import { Refused } from "@/platform/errors";
+import { type Money, wholeBps } from "@/platform/money";
+import type { ArrivalState, Verdict } from "../arrival/policy";
 import type { HoldState } from "../hold/lifecycle";
 import type { Payee } from "../payee/name";
-
-/** Which part of the money of a purpose: that of a partnership is one whole, that of a sale comes in two. */
-export const holdKinds = ["partnership", "deposit", "closing"] as const;
-export type HoldKind = (typeof holdKinds)[number];
-export type SaleKind = Exclude<HoldKind, "partnership">;
 
 /** Who is asked for the money of a sale, by when, and for whom. */
 export type AskedOfSale = {
@@ -30,6 +27,8 @@ export type AskedOfSale = {
 export type Instructions = {
   lines: { label: string; value: string }[];
   reference: string;
+  /** The provider’s own page of the same. */
+  page: string | null;
 };
 
 /** One of the two sums that a sale asks for. `sum` is what is to be transferred, `came` what counts of what has come. */
@@ -46,6 +45,18 @@ export type SaleSum = {
   instructions: Instructions | null;
   /** Where no real bank is asked: a page that plays the buyer's bank. */
   bankPage: string | null;
+  /** Each transfer that was seen for it, in order. */
+  arrivals: Arrival[];
+};
+
+/** A bank transfer that was seen: whose name stood on it, and what was made of it. */
+export type Arrival = {
+  id: string;
+  amount: Money;
+  sender: string | null;
+  at: string;
+  verdict: Verdict;
+  state: ArrivalState;
 };
 
 /** Where all the money of a sale is. What went to the seller, back to the buyer or to us includes what is on its way there. */
@@ -63,3 +74,16 @@ export type SaleMoney = {
   toBuyer: Money;
   fee: Money;
 };
+
+export function mustBeShare(bps: number) {
+  if (!Number.isInteger(bps) || bps < 0 || bps > wholeBps) throw new RangeError(`${bps} is no share`);
+}
+
+/** A deposit is returned or forfeited before the rest of the price is here; after that it is a part of it. */
+export function mustNotBePaid(closing: HoldState | undefined) {
+  if (closing === "held")
+    throw new Refused(
+      "conflict",
+      "The whole price of this sale has just come. Look again: it goes on, or is undone as a whole.",
+    );
+}

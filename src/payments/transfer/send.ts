@@ -49,7 +49,7 @@ export const sendTransfer: Line<Stripe.Transfer> = {
       typeof said.balance_transaction === "string" ? said.balance_transaction : said.balance_transaction?.id;
     const lines = transferred(money(made.amount, made.currency));
     await postEntry(ctx, { kind: "transferred", causeId: made.id, hold, lines, providerRef });
-    await announce(ctx, holdTransferred, { purpose: hold.purpose });
+    await announce(ctx, holdTransferred, { purpose: hold.purpose, kind: hold.kind });
   },
   refused: async (ctx, call, no) => {
     await ctx.db.update(transfers).set({ state: "refused" }).where(eq(transfers.id, call.subjectId));

@@ -25,15 +25,17 @@ export const wakeTransfer = (ctx: Ctx, { transferId }: { transferId: string }) =
       .select({
         transfer: transfers,
         payee: payees,
+        ...{ kind: holds.kind, purpose: holds.purpose },
         due: sql<boolean>`coalesce(${payees.heldUntil} <= now(), true)`,
       })
       .from(transfers)
       .innerJoin(payees, eq(payees.id, transfers.payeeId))
+      .innerJoin(holds, eq(holds.id, transfers.holdId))
       .where(and(eq(transfers.id, transferId), eq(transfers.state, "waiting")))
       .for("update", { of: transfers });
     const destination = row?.payee.accountId;
     if (row?.payee.state !== "active" || !destination) return;
-    const { transfer, payee, due } = row;
+    const { transfer, payee, due, kind, purpose } = row;
     if (!due) {
       const from = payee.heldUntil ?? undefined;
       return enqueue(ctx, waking, { transferId }, { from, key: `wake-transfer:${transferId}` });
@@ -53,8 +55,9 @@ export const wakeTransfer = (ctx: Ctx, { transferId }: { transferId: string }) =
         amount,
         currency: transfer.currency,
         destination,
-        source_transaction: await chargeOf(ctx, transfer.holdId),
-        transfer_group: transfer.holdId,
+        source_transaction: await chargeOf(ctx, transfer),
+        // The two charges of a sale are of one group.
+        transfer_group: kind === "partnership" ? transfer.holdId : purpose,
         metadata: { hold: transfer.holdId },
       } satisfies Stripe.TransferCreateParams,
     });
@@ -93,11 +96,11 @@ const debtsOf = (ctx: Ctx, payeeId: string, currency: Currency) =>
     )
     .orderBy(holds.createdAt);
 
-async function chargeOf(ctx: Ctx, holdId: string) {
+async function chargeOf(ctx: Ctx, { holdId, paymentId }: Waiting) {
   const [payment] = await ctx.db
     .select({ chargeId: payments.chargeId })
     .from(payments)
-    .where(and(eq(payments.holdId, holdId), eq(payments.state, "funded")));
+    .where(and(eq(payments.id, paymentId), eq(payments.state, "funded")));
   if (!payment?.chargeId) throw new Error(`nothing was paid for ${holdId}, so nothing can be passed on`);
   return payment.chargeId;
 }

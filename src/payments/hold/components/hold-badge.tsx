@@ -8,6 +8,8 @@ const words: Record<HoldState, [says: string, tone: "plain" | "good" | "money" |
   released: ["paid to the owner", "good"],
   refunded: ["given back", "plain"],
   split: ["shared", "plain"],
+  carried: ["part of the price", "good"],
+  retained: ["paid to the seller", "good"],
   lost: ["taken back by the bank", "danger"],
   cancelled: ["cancelled", "plain"],
   expired: ["ran out", "plain"],

@@ -3,12 +3,16 @@ import { DateText } from "@/ui/date-text";
 import { MoneyText } from "@/ui/money-text";
 import { Table } from "@/ui/table";
 import type { HoldState } from "../lifecycle";
+import type { HoldKind } from "../policy";
 import { HoldBadge } from "./hold-badge";
 import { PayButtons } from "./pay-buttons";
 
 type Row = {
   holdId: string;
+  kind: HoldKind;
   description: string;
+  /** Where it is told how a sale is paid. */
+  backTo: string;
   state: HoldState;
   frozen: boolean;
   price: Money;
@@ -50,8 +54,12 @@ export const HoldTable = ({ brand, holds, mayPay }: Props) => (
       {
         key: "state",
         label: "Now",
-        cell: ({ holdId, description, state, frozen }) =>
-          state === "requested" && mayPay === true ? (
+        cell: ({ holdId, kind, description, backTo, state, frozen }) =>
+          state === "requested" && kind !== "partnership" ? (
+            <a href={backTo} className="underline underline-offset-4 hover:text-ink">
+              How to pay
+            </a>
+          ) : state === "requested" && mayPay === true ? (
             <PayButtons size="small" brand={brand} holdId={holdId} about={description} />
           ) : (
             <HoldBadge state={state} frozen={frozen} />
