@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { browserOf, comeInAs, expectToReadWell, flawsOf, signInByMail, watchFor } from "./people";
+import { browserOf, call, comeInAs, expectToReadWell, flawsOf, signInByMail, watchFor } from "./people";
 
 /** Everything that there is to see, by who may see it. With `link`, wherever the first such link of a page leads. */
 const night = "/n/night-gardeners";
@@ -233,7 +233,10 @@ for (const look of looks) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
         await read(`${path} says ${heading.source}`);
       };
-      const { href } = await call(ada, "networks.invitation.create", { network, note: "Do come, Rhoda." });
+      const { href } = await call<{ href: string }>(ada, "networks.invitation.create", {
+        network,
+        note: "Do come, Rhoda.",
+      });
       await see(new URL(href).search && `/join${new URL(href).search}`, /^Join Night Gardeners/);
 
       await signInByMail(page, email, `/n/${network}/join`);
@@ -248,7 +251,11 @@ for (const look of looks) {
       await see(`/join${new URL(href).search}`, /^Join Night Gardeners/);
 
       const knock = { network, name: "Rhoda Fenn", answers: ["By the sea, from nine.", "Slugs."] };
-      const { membershipId } = await call(page, "networks.membership.request", knock);
+      const { membershipId } = await call<{ membershipId: string }>(
+        page,
+        "networks.membership.request",
+        knock,
+      );
       const about = { network, membershipId };
       const reason = "Please tell us a little more about where you garden.";
       await see("/join", /^You have asked to join/);
@@ -261,7 +268,9 @@ for (const look of looks) {
       await call(ada, "networks.membership.approve", about);
       await see("/join", /^There is a place for you/);
       await see("", /./);
-      const { charter } = await call(page, "networks.network.door", { network });
+      const { charter } = await call<{ charter: { version: number } }>(page, "networks.network.door", {
+        network,
+      });
       await call(page, "networks.membership.accept", { network, charterVersion: charter.version });
       await see("/feed", /^Feed/);
       await call(ada, "networks.membership.suspend", { ...about, reason, days: 3 });
@@ -301,15 +310,3 @@ test("a network wears its brand also when one comes to it from another page", as
   expect(await brand()).toBe(worn);
   expect(complaints).toEqual([]);
 });
-
-/** Does what a page of ours would do, without its clicks: what is looked at here is where it leads. */
-const call = (page: Page, procedure: string, input: object) =>
-  page.evaluate(
-    async ([procedure, body]) => {
-      const headers = { "content-type": "application/json" };
-      const answer = await fetch(`/api/trpc/${procedure}`, { method: "POST", headers, body });
-      if (!answer.ok) throw new Error(`${procedure}: ${await answer.text()}`);
-      return (await answer.json()).result.data;
-    },
-    [procedure, JSON.stringify(input)] as const,
-  );

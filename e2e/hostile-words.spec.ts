@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { comeInAs } from "./people";
+import { call, comeInAs } from "./people";
 
 /** What people type who want to take a page over; each short enough to be a name. */
 const hostile = [
@@ -31,21 +31,6 @@ const hostile = [
 
 const name = (at: number) => `Q${at} ${hostile[at]}`.slice(0, 60);
 const every = hostile.join("\n\n");
-
-/** Calls a procedure as the page itself would. */
-async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {
-  const [status, answer] = await page.evaluate(
-    async ([procedure, input]) => {
-      const headers = { "content-type": "application/json" };
-      const request = { method: "POST", headers, body: JSON.stringify(input) };
-      const response = await fetch(`/api/trpc/${procedure}`, request);
-      return [response.status, await response.text()] as const;
-    },
-    [procedure, input] as const,
-  );
-  expect(status, `${procedure}: ${answer}`).toBe(200);
-  return JSON.parse(answer).result.data;
-}
 
 /** Everything that happens in this page and must not. */
 async function watch(page: Page) {

@@ -42,6 +42,21 @@ export async function signInByMail(page: Page, email: string, to = "/") {
   await page.getByRole("button", { name: `Sign in as ${email}` }).click();
 }
 
+/** Does what a page of ours would do, without its clicks. */
+export async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {
+  const [status, answer] = await page.evaluate(
+    async ([procedure, input]) => {
+      const headers = { "content-type": "application/json" };
+      const request = { method: "POST", headers, body: JSON.stringify(input) };
+      const response = await fetch(`/api/trpc/${procedure}`, request);
+      return [response.status, await response.text()] as const;
+    },
+    [procedure, input] as const,
+  );
+  expect(status, `${procedure}: ${answer}`).toBe(200);
+  return JSON.parse(answer).result.data;
+}
+
 /** What this page says went wrong from now on. That a page which is not there answers 404 is no surprise. */
 export function watchFor(page: Page) {
   const complaints: string[] = [];

@@ -24,7 +24,7 @@ import { backOutDeal } from "./deal/back-out";
 import { breachDeal } from "./deal/breach";
 import { extendDeal } from "./deal/extend";
 import { passDeal } from "./deal/pass";
-import { getDeal, listDeals, partyOf } from "./deal/reads";
+import { countDisputes, getDeal, listDeals, partyOf } from "./deal/reads";
 import { refusePriceDeal } from "./deal/refuse-price";
 import { repriceDeal } from "./deal/reprice";
 import * as Deal from "./deal/schema";
@@ -150,6 +150,7 @@ export const market = router({
   deal: router({
     bought: asBrand.input(Deal.OfBrand).query(({ ctx, input }) => listDeals(ctx, input)),
     sold: asOwner.input(Deal.OfNetwork).query(({ ctx, input }) => listDeals(ctx, input)),
+    disputes: asOperator.query(({ ctx }) => countDisputes(ctx)),
     all: asOperator.input(Deal.Filter).query(({ ctx, input }) => listDeals(ctx, input)),
     get: asParty.query(({ ctx, input }) => getDeal(ctx, input)),
     read: asOperator.input(TheDeal).query(({ ctx, input }) => getDeal(ctx, input)),

@@ -341,6 +341,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "market.approach.withdraw": ({ brand, grantedOwnId }) => ({ brand, approachId: grantedOwnId }),
   "market.deal.bought": ({ brand }) => ({ brand }),
   "market.deal.sold": ({ slug }) => ({ network: slug }),
+  "market.deal.disputes": () => undefined,
   "market.deal.all": () => ({}),
   "market.deal.get": ({ dealId }) => ({ deal: dealId }),
   "market.deal.read": ({ dealId }) => ({ deal: dealId }),

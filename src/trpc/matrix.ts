@@ -252,6 +252,7 @@ export const matrix: Record<string, string> = {
   // Of one sale the money is held, and members are not told yet. Whoever owns the network sells it.
   "market.deal.bought":          "401    404    404    404    404    404    404    404    yes    yes    yes    404",
   "market.deal.sold":            "401    404    404    403    403    403    403    403    yes    yes    404    404",
+  "market.deal.disputes":        "401    403    403    403    403    403    403    403    403    403    403    403    yes",
   "market.deal.all":               "401    403    403    403    403    403    403    403    403    403    403    403    yes",
   "market.deal.get":               "401    404    404    404    404    404    404    404    yes    yes    404    404",
   "market.deal.read":              "401    403    403    403    403    403    403    403    403    403    403    403    yes",

@@ -14,17 +14,19 @@ export const holdbackOf = ({
 /** Of the price, what is paid at first to keep everybody else out. */
 export const depositBps = 500;
 
-/** Terms with what follows from them: the deposit, our part as it was frozen first, and until when they stand. */
-export function makeBid(
-  { pledges, includes, ...terms }: TermsOfBid,
-  { feeBps, expiresAt }: { feeBps: number; expiresAt: Date },
-): Bid {
+/**
+ * Terms with what follows from them: the deposit, our part as it was frozen first, and until when they stand. Nothing else
+ * that came with them is hashed.
+ */
+export function makeBid(terms: TermsOfBid, { feeBps, expiresAt }: { feeBps: number; expiresAt: Date }): Bid {
+  const { pledges, includes, currency, price, holdbackBps } = terms;
+  const { diligenceDays, noticeDays, inspectionDays } = terms;
   return {
-    ...terms,
+    ...{ currency, price, holdbackBps, diligenceDays, noticeDays, inspectionDays },
     // In one order and without doubles, so that the same meaning has the same hash.
     pledges: pledgeOrder.filter((pledge) => pledges.includes(pledge)),
     includes: [...new Set(includes)],
-    deposit: share(money(terms.price, terms.currency), depositBps).minor,
+    deposit: share(money(price, currency), depositBps).minor,
     feeBps,
     expiresAt: expiresAt.toISOString(),
   };

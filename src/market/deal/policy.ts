@@ -1,7 +1,7 @@
 import { isFinal } from "@/platform/life";
 import { days, later } from "@/platform/time";
 import type { BidSide } from "../bid/schema";
-import { type DealState, dealLife } from "./lifecycle";
+import { type DealMove, type DealState, dealLife } from "./lifecycle";
 
 const weekend = [0, 6];
 
@@ -68,6 +68,16 @@ export const silenceWords: Partial<Record<DealState, string>> = {
   closed: "Then what was kept back is paid by who has stayed, and the sale is complete.",
 };
 
+/** What a stop of that road is called. */
+export const roadWords = {
+  exclusive: "Deposit",
+  diligence: "Looking closely",
+  agreement: "Signing",
+  awaiting_funds: "Payment",
+  handing_over: "Handing over",
+  closed: "Sold",
+} as const;
+
 /** The road of a sale that ends well, for whoever shows how far it has come. */
 export const road = [
   "exclusive",
@@ -77,3 +87,33 @@ export const road = [
   "handing_over",
   "closed",
 ] as const;
+
+/** A move of the history, as it is told afterwards. */
+export const moveWords: Record<DealMove, string> = {
+  deposit: "The deposit came",
+  waive: "The seller did without a deposit",
+  withdraw: "The buyer left",
+  expire: "No deposit came in time",
+  extend: "The seller gave more days to look",
+  reprice: "The buyer asked for another price",
+  agreePrice: "The seller agreed to the other price",
+  refusePrice: "The seller kept to the price",
+  standByPrice: "Nobody answered, so the price stayed",
+  walk: "The buyer walked away",
+  lapse: "The days to look ended without a word",
+  breach: "An operator ended it for a false figure",
+  pass: "The buyer had seen enough",
+  sign: "Both had signed",
+  backOut: "One side backed out",
+  leaveUnsigned: "It was not signed in time",
+  fund: "The rest of the price came",
+  leaveUnfunded: "The rest of the price did not come in time",
+  close: "The network changed hands, and the seller was paid",
+  settle: "Both parted by agreement",
+  undo: "The sale was undone",
+  overdue: "The sale was undone, since money may not be held for longer",
+  refund: "Everything was paid back",
+  giveUp: "Closed, with what is still open at the bank",
+  complete: "Nothing is held any more",
+  finish: "Nothing is held any more",
+};

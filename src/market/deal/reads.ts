@@ -11,7 +11,7 @@ import { notFound } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
 import { bidLines, parseBid } from "../bid/policy";
 import type { Bid } from "../bid/schema";
-import { bids, dealSteps, deals } from "../tables";
+import { bids, dealSteps, deals, handovers } from "../tables";
 import { dealLife, dealStates } from "./lifecycle";
 import { isOver } from "./policy";
 import type { Filter, TheDeal } from "./schema";
@@ -149,6 +149,9 @@ export const listDeals = ({ db, actor }: Ctx<Insider | BrandActor | Operator>, {
     .orderBy(desc(deals.updatedAt), desc(deals.id))
     .limit(200);
 export type DealRow = Awaited<ReturnType<typeof listDeals>>[number];
+
+/** How many sales wait for an operator to decide. */
+export const countDisputes = ({ db }: Ctx<Operator>) => db.$count(handovers, eq(handovers.state, "disputed"));
 
 /** A sale as either side, or the operator, needs it in order to act: where it stands, and what was agreed. */
 export async function getDeal(ctx: Ctx<Party | Operator>, { deal: id }: TheDeal) {

@@ -27,6 +27,11 @@ export const opsParts = [
     means: "Networks for sale in which more people joined at once than chance explains.",
   },
   {
+    part: "deals",
+    label: "Sales",
+    means: "Networks that change hands. Where two sides do not agree, you decide in writing.",
+  },
+  {
     part: "jobs",
     label: "Jobs",
     means: "Work of the machine that failed so often that it was given up.",

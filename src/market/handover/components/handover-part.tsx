@@ -1,5 +1,6 @@
 import { formatMoney, money, share, subtract } from "@/platform/money";
 import { Section } from "@/ui/section";
+import { DeedButton } from "../../deal/components/deed-button";
 import { ItemList } from "../../item/components/item-list";
 import { itemRules } from "../../item/policy";
 import { NoticePart } from "../../notice/components/notice-part";
@@ -7,7 +8,6 @@ import { SettlementPart } from "../../settlement/components/settlement-part";
 import type { HandoverView } from "../reads";
 import { ContestDialog } from "./contest-dialog";
 import { CountPart } from "./count-part";
-import { DeedButton } from "./deed-button";
 import { RuleDialog } from "./rule-dialog";
 import { StateBanner } from "./state-banner";
 

@@ -3,7 +3,7 @@ import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
 import { ProgressBar } from "@/ui/progress-bar";
 import { Section } from "@/ui/section";
-import { DeedButton } from "../../handover/components/deed-button";
+import { DeedButton } from "../../deal/components/deed-button";
 import { groundWords, holdbackWords, silenceOf } from "../policy";
 import type { HoldbackView } from "../reads";
 import { ClaimDialog } from "./claim-dialog";

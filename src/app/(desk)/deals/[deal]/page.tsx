@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { DealPart } from "@/market/deal/components/deal-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
 import { HoldbackPart } from "@/market/holdback/components/holdback-part";
+import { MessagePart } from "@/market/message/components/message-part";
 import { PledgeList } from "@/market/pledge/components/pledge-list";
 import { api, forPage, forTitle } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
@@ -10,26 +11,33 @@ import { Section } from "@/ui/section";
 
 type Props = { params: Promise<{ deal: string }> };
 
-const load = cache((deal: string) => forPage(api.market.handover.get({ deal })));
+const load = cache((deal: string) => forPage(api.market.deal.get({ deal })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const handover = await forTitle(load((await params).deal));
-  return handover ? { title: `The sale of ${handover.network.name}` } : {};
+  const deal = await forTitle(load((await params).deal));
+  return deal ? { title: `The sale of ${deal.network.name}` } : {};
 }
 
 export default async function DealPage({ params }: Props) {
-  const { deal } = await params;
-  const [handover, holdback, pledges] = await Promise.all([
-    load(deal),
-    forPage(api.market.holdback.get({ deal })),
-    forPage(api.market.pledge.get({ deal })),
+  const { deal: id } = await params;
+  const deal = await load(id);
+  const of = { deal: id };
+  const [items, findings, agreement, messages, handover, holdback, pledges] = await Promise.all([
+    forPage(api.market.diligence.list(of)),
+    forPage(api.market.finding.list(of)),
+    forPage(api.market.agreement.get(of)),
+    forPage(api.market.message.list(of)),
+    forPage(api.market.handover.get(of)),
+    forPage(api.market.holdback.get(of)),
+    forPage(api.market.pledge.get(of)),
   ]);
-  if (!handover) notFound();
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader
-        title={`The sale of ${handover.network.name}`}
-        sentence={handover.side === "buyer" ? "You are buying it." : `${handover.buyer} buys it.`}
+        title={`The sale of ${deal.network.name}`}
+        sentence={
+          deal.side === "buyer" ? `You are buying it from ${deal.seller}.` : `${deal.buyer.name} buys it.`
+        }
       />
       <div className="flex flex-col gap-10">
         {holdback && <HoldbackPart holdback={holdback} />}
@@ -38,7 +46,11 @@ export default async function DealPage({ params }: Props) {
             <PledgeList kept={pledges.kept} />
           </Section>
         )}
-        <HandoverPart handover={handover} />
+        {handover && <HandoverPart handover={handover} />}
+        <DealPart {...{ deal, items, findings, agreement }} />
+        <Section title="Messages" sentence="Between the two of you. They stay with the sale.">
+          <MessagePart deal={deal} messages={messages} />
+        </Section>
       </div>
     </main>
   );

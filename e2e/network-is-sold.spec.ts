@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openClock } from "./clock";
+import { browserOf, call, expectToReadWell, ownerOf, signInByMail, watchFor } from "./people";
+
+let clock: Awaited<ReturnType<typeof openClock>>;
+test.beforeAll(async () => {
+  clock = await openClock((test.info().config.metadata as { folder: string }).folder);
+});
+test.afterAll(() => clock.close());
+
+const network = "home-roasters";
+const name = "Home Roasters";
+const brand = "fern-and-co";
+
+/** The owner lists, Fay is let in and offers, and the owner says yes: what came before has tests of its own. */
+async function agree(seller: Page, fay: Page) {
+  const { listingId } = await call<{ listingId: string }>(seller, "market.listing.submit", {
+    ...{
+      network,
+      currency: "eur",
+      asking: 2_000_000,
+      askingMost: null,
+      structure: "kept-back",
+      reason: "time",
+      hours: 6,
+      pledges: ["keepStewards"],
+    },
+    ...{ includes: "", story: "It began with one roaster in one kitchen, and a smoke alarm." },
+  });
+  await clock.sql`update listings set state = 'live', live_at = now() where id = ${listingId}`;
+  const { nda } = await call<{ nda: { hash: string } }>(fay, "market.approach.begin", { brand, listingId });
+  const { approachId } = await call<{ approachId: string }>(fay, "market.approach.request", {
+    ...{ brand, listingId, name: "Fay Lindqvist", nda: nda.hash },
+    note: "We sell what grows, and would like to be where people make things.",
+  });
+  await call(seller, "market.approach.grant", { network, approachId });
+  await call(fay, "market.approach.offer", {
+    ...{ brand, approachId, currency: "eur", price: 1_800_000, holdbackBps: 1_000, diligenceDays: 14 },
+    ...{ noticeDays: 7, inspectionDays: 7, pledges: ["keepStewards"], includes: [], days: 7, note: "" },
+  });
+  const { hash } = await call<{ hash: string }>(fay, "market.approach.get", { brand, approachId });
+  return call<{ dealId: string }>(seller, "market.approach.accept", { network, approachId, hash });
+}
+
+test("two who agree look closely, find something, change the price, and sign the same words", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const seller = await browserOf(browser);
+  await signInByMail(seller, await ownerOf(clock, network), `/network/${network}/deals`);
+  await expect(seller.getByText("It was never sold")).toBeVisible();
+  await expectToReadWell(seller);
+  const fay = await browserOf(browser, "Fay Lindqvist", `/brand/${brand}/deals`);
+  await agree(seller, fay);
+  const complaints = [watchFor(seller), watchFor(fay)];
+
+  await fay.goto(`/brand/${brand}/deals`);
+  await fay.getByRole("main").getByRole("link", { name }).click();
+  await expect(fay.getByText("Your turn. Kept for the buyer, until the deposit is here.")).toBeVisible();
+  await seller.goto(`/network/${network}/deals`);
+  await expectToReadWell(seller);
+  await seller.getByRole("main").getByRole("link", { name }).click();
+  await seller.getByRole("button", { name: "Do without a deposit…" }).click();
+  await seller.getByRole("button", { name: "Do without", exact: true }).click();
+  await expect(seller.getByText("The buyer looks closely.").first()).toBeVisible();
+
+  await fay.reload();
+  await expect(fay.getByText("9 things were neither looked at nor let go.")).toBeVisible();
+  await expectToReadWell(fay);
+  await fay.getByRole("button", { name: "Write down a finding…" }).click();
+  await fay.getByLabel("About", { exact: true }).selectOption({ label: "What it earns" });
+  await fay.getByRole("radio", { name: "Weighs on the price" }).check();
+  await fay
+    .getByRole("textbox", { name: "What you found, and where" })
+    .fill("A third of its income comes from its owner's own shop.");
+  await fay.getByRole("button", { name: "Write it down", exact: true }).click();
+  await expect(fay.getByText("A third of its income comes from its owner's own shop.")).toBeVisible();
+  await fay.getByRole("button", { name: "Ask for another price…" }).click();
+  await fay.getByLabel("What you would pay").fill("15000");
+  await expectToReadWell(fay);
+  await fay.getByRole("button", { name: "Ask for it", exact: true }).click();
+  await expect(fay.getByText("€15,000.00 instead of €18,000.00")).toBeVisible();
+
+  await seller.reload();
+  await seller.getByRole("button", { name: /^Answer it…/ }).click();
+  await seller.getByRole("textbox", { name: "Your answer" }).fill("It does, and it will go on doing so.");
+  await seller.getByRole("button", { name: "Answer it", exact: true }).click();
+  await expect(seller.getByText("The seller: It does, and it will go on doing so.")).toBeVisible();
+  await seller.getByRole("button", { name: "Agree to €15,000.00…" }).click();
+  await seller.getByRole("button", { name: "Agree", exact: true }).click();
+  await expect(seller.getByText("The buyer looks closely.").first()).toBeVisible();
+  await seller.getByLabel("Write to the other side").fill("Come by on Tuesday, and meet the stewards.");
+  await seller.getByRole("button", { name: "Send it" }).click();
+  await expect(seller.getByRole("list", { name: "Messages" })).toContainText("Come by on Tuesday");
+
+  await fay.reload();
+  await expect(fay.getByText("Come by on Tuesday, and meet the stewards.")).toBeVisible();
+  for (let left = 9; left > 0; left--) {
+    const open = fay.getByRole("listitem").filter({ hasText: "Not yet" });
+    const before = await open.count();
+    await open
+      .first()
+      .getByRole("button", { name: /^Looked at/ })
+      .click();
+    await expect(open).toHaveCount(before - 1);
+  }
+  await fay.getByRole("button", { name: "I have seen enough…" }).click();
+  await fay.getByRole("button", { name: "Go on to sign", exact: true }).click();
+  await expect(fay.getByText("The price was €18,000.00 when the offer was accepted.")).toBeVisible();
+  await expectToReadWell(fay);
+  await seller.reload();
+  for (const [page, who] of [
+    [fay, "Fay Lindqvist"],
+    [seller, "The owner herself"],
+  ] as const) {
+    await page.getByRole("button", { name: "Sign it…" }).click();
+    await page.getByLabel("Your whole name").fill(who);
+    await page.getByRole("button", { name: "Sign it", exact: true }).click();
+    await expect(page.getByText(`signed by ${who}`)).toBeVisible();
+  }
+  await expect(seller.getByText("The rest of the price is to be paid.").first()).toBeVisible();
+  await expectToReadWell(seller);
+  const paper = await seller.request.get(
+    (await seller.getByRole("link", { name: "Keep it as PDF" }).getAttribute("href")) ?? "",
+  );
+  expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await seller.getByRole("button", { name: "Back out…" }).click();
+  await seller.getByRole("textbox", { name: "Why" }).fill("My sister will keep it after all.");
+  await seller.getByRole("button", { name: "Back out", exact: true }).click();
+  await expect(seller.getByText("Came to nothing.").first()).toBeVisible();
+  await fay.reload();
+  await expect(fay.getByText("“My sister will keep it after all.”")).toBeVisible();
+  expect(complaints.flat()).toEqual([]);
+});
