@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { openClock } from "./clock";
 import { browserOf, expectSoon, expectToReadWell, linkMailedTo, signInByMail, watchFor } from "./people";
+import { payTheSale } from "./sales";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -75,6 +76,7 @@ async function layThePaidSale(count: 0 | 1) {
   for (const [place, kind] of ["ownership", "domain", "brand", "content"].entries())
     await sql`insert into handover_items (id, handover_id, kind, required)
       values (${`hit_0000000000000000e${count}e${place}`}, ${ids.handover}, ${kind}, ${kind !== "domain"})`;
+  await payTheSale(sql, { deal: ids.deal, buyer, seller });
   return { ...ids, at: `/deals/${ids.deal}`, sellersMail: seller.email };
 }
 

@@ -2,7 +2,7 @@ import { env } from "@/platform/env";
 
 export const dynamic = "force-dynamic";
 
-const seen = /^(pay|onboarding)\/\w+$|^look\.css$/;
+const seen = /^(pay|onboarding|bank)\/\w+$|^look\.css$/;
 
 /**
  * The pages of the stand-in for Stripe, seen through our own address: whoever reaches us reaches them, behind
