@@ -112,11 +112,11 @@ export async function expectSoon(page: Page, words: string | RegExp) {
   }).toPass({ timeout: 60_000 });
 }
 
-/** Where mail reaches whoever owns a network, by the brand that it belongs to. */
+/** Where mail reaches whoever owns a network, herself or by the brand that it belongs to. */
 export async function ownerOf({ sql }: Awaited<ReturnType<typeof openClock>>, slug: string) {
   const [owner] = await sql<{ email: string }[]>`
     select email from networks
-    join brand_people on brand_people.brand_id = networks.owner_brand_id and brand_people.role = 'owner'
-    join people on people.id = brand_people.person_id where networks.slug = ${slug}`;
+    left join brand_people on brand_people.brand_id = networks.owner_brand_id and brand_people.role = 'owner'
+    join people on people.id = coalesce(networks.owner_person_id, brand_people.person_id) where networks.slug = ${slug}`;
   return owner?.email ?? "";
 }

@@ -32,6 +32,28 @@ export const silenceWords: Partial<Record<ApproachState, string>> = {
 
 export const isOver = (state: ApproachState) => isFinal(approachLife, state);
 
+/** A move of the history, as it is told afterwards. */
+export const moveWords: Record<ApproachMove, string> = {
+  grant: "The seller let the buyer in",
+  deny: "The seller did not let the buyer in",
+  revoke: "The seller ended access",
+  offer: "The buyer made an offer",
+  counter: "The seller answered with other terms",
+  answer: "The buyer answered with other terms",
+  accept: "The seller accepted",
+  agree: "The buyer accepted",
+  decline: "The seller declined",
+  turnDown: "The buyer turned it down",
+  withdraw: "The buyer left",
+  takeBack: "The seller took the terms back",
+  close: "The talks were closed",
+  lapseRequest: "Nobody answered the request",
+  lapseAccess: "Access ended without an offer",
+  lapse: "The offer expired",
+  fall: "The sale came to nothing",
+  outlive: "Bought",
+};
+
 /** In which states it waits for this side. */
 export const turnsOf: Record<Side, readonly ApproachState[]> = {
   buyer: ["countered"],

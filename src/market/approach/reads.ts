@@ -218,15 +218,22 @@ export async function getApproach(ctx: Ctx<Insider | BrandActor>, { approachId }
       },
       /** What became of it once both had said yes. */
       dealId: deals.id,
+      /** What the seller says to whoever was let in. */
+      listing: {
+        ...{ asking: listings.asking, currency: listings.currency, pledges: listings.pledges },
+        ...{ story: listings.story, includes: listings.includes },
+      },
     })
     .from(approaches)
+    .innerJoin(listings, eq(listings.id, approaches.listingId))
     .innerJoin(networks, eq(networks.id, approaches.networkId))
     .innerJoin(brands, eq(brands.id, approaches.brandId))
     .leftJoin(ndas, eq(ndas.approachId, approaches.id))
     .leftJoin(deals, eq(deals.approachId, approaches.id))
     .where(and(visibleTo(ctx.actor), eq(approaches.id, approachId)));
   if (!row) throw notFound("approach");
-  const { approach, ...shown } = row;
+  const { approach, listing, ...shown } = row;
+  const isInside = (insideStates as readonly string[]).includes(approach.state);
   const [versions, steps, record] = await Promise.all([
     listBids(ctx, approachId),
     listSteps(ctx, approachId),
@@ -243,7 +250,8 @@ export async function getApproach(ctx: Ctx<Insider | BrandActor>, { approachId }
     funds,
     fundsPaperId,
     record,
-    isInside: (insideStates as readonly string[]).includes(state),
+    isInside,
+    listing: isInside || ctx.actor.kind !== "brand" ? listing : null,
     hash: current?.hash ?? null,
     bid: current?.bid ?? null,
     lines: current ? bidLines(current.bid) : [],

@@ -62,9 +62,10 @@ export const AccessPart = ({ listingId, brands, brand, near, isSignedIn }: Props
 function Nearer({ listingId, brand, near }: { listingId: string; brand: Brand; near: BegunApproach }) {
   if (near.approachId)
     return (
-      <p className="text-ink-soft">
-        {brand.name} has asked to be let in. The owner answers within seven days, and you are told by mail.
-      </p>
+      <>
+        <p className="text-ink-soft">{brand.name} has come near already.</p>
+        <LinkButton href={`/brand/${brand.slug}/approaches/${near.approachId}`}>See how it stands</LinkButton>
+      </>
     );
   if (near.may !== true)
     return (

@@ -24,7 +24,7 @@ export function RequestForm({ brand, begun: { listingId, nda, legalName, may } }
     const sent = await run();
     if (!sent.ok) return;
     clear();
-    router.push(`/listings/${listingId}?as=${brand}`);
+    router.push(`/brand/${brand}/approaches/${sent.value.approachId}`);
   };
   return (
     <form

@@ -13,7 +13,7 @@ type Props = { deal: DealView; items: DiligenceRow[]; findings: FindingRow[] };
 /** What this reader may do now. Every click says what it does before it is made. */
 export function DealDeeds({ deal, items, findings }: Props) {
   const deeds = deedsOf({ deal, items, findings });
-  return deeds && <div className="flex flex-wrap gap-3">{deeds}</div>;
+  return deeds && <div className="flex flex-wrap items-start gap-3">{deeds}</div>;
 }
 
 function deedsOf({ deal: row, items, findings }: Props) {

@@ -26,6 +26,7 @@ const parts = [
   { path: "/payouts", label: "Payouts", for: "owner" },
   { path: "/figures", label: "Figures", for: "steward" },
   { path: "/listing", label: "For sale", for: "owner" },
+  { path: "/approaches", label: "Buyers", for: "owner" },
   { path: "/deals", label: "Sales", for: "owner" },
   { path: "/import", label: "Bring in", for: "steward" },
   { path: "/settings", label: "Settings", for: "steward" },

@@ -1,7 +1,7 @@
 import { SpeakerHat } from "@/identity/brand/components/speaker-hat";
+import { Changes } from "@/ui/changes";
 import { DateText } from "@/ui/date-text";
 import type { Proposal } from "../reads";
-import { Changes } from "./changes";
 
 /** Every version that was on the table, newest first, and what each changed of the one before. */
 export const Versions = ({ proposal }: { proposal: Proposal }) => (

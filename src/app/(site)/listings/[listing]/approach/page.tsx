@@ -12,7 +12,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const [{ listing: listingId }, { as }] = await Promise.all([params, searchParams]);
   const brand = typeof as === "string" ? as : "";
   const begun = await forPage(api.market.approach.begin({ brand, listingId }));
-  if (begun.approachId) redirect(`/listings/${listingId}?as=${brand}`);
+  if (begun.approachId) redirect(`/brand/${brand}/approaches/${begun.approachId}`);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-10 sm:px-8 sm:pt-16">
       <PageHeader
