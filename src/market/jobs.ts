@@ -1,4 +1,5 @@
 import { memberLeft } from "@/networks/events";
+import { holdPaid, holdRefunded } from "@/payments/events";
 import { on, type Reaction } from "@/platform/events";
 import { every, type Handler, handle, type Schedule } from "@/platform/jobs";
 import { tellAgreement } from "./agreement/tell";
@@ -8,6 +9,8 @@ import { shutApproach } from "./approach/shut";
 import { tellApproach } from "./approach/tell";
 import { lapseDeal } from "./deal/lapse";
 import { deal } from "./deal/move";
+import { payDeal } from "./deal/pay";
+import { refundDeal } from "./deal/refund";
 import { tellDeal } from "./deal/tell";
 import { tellDaysDeal } from "./deal/tell-days";
 import {
@@ -49,6 +52,8 @@ export const reactions: Reaction[] = [
   on(listingMoved, "call-first-rights", callFirstRight),
   on(firstRightGranted, "tell-first-right", tellFirstRight),
   on(approachMoved, "tell-approach", tellApproach),
+  on(holdPaid, "pay-deal", payDeal),
+  on(holdRefunded, "refund-deal", refundDeal),
   on(dealMoved, "tell-deal", tellDeal),
   on(daysAsked, "tell-days", tellDaysDeal),
   on(findingRecorded, "tell-finding", tellFinding),

@@ -24,7 +24,7 @@ import { backOutDeal } from "./deal/back-out";
 import { breachDeal } from "./deal/breach";
 import { extendDeal } from "./deal/extend";
 import { passDeal } from "./deal/pass";
-import { countDisputes, getDeal, listDeals, partyOf } from "./deal/reads";
+import { countDisputes, getDeal, listDeals, moneyOfDeal, partyOf } from "./deal/reads";
 import { refusePriceDeal } from "./deal/refuse-price";
 import { repriceDeal } from "./deal/reprice";
 import * as Deal from "./deal/schema";
@@ -154,6 +154,8 @@ export const market = router({
     all: asOperator.input(Deal.Filter).query(({ ctx, input }) => listDeals(ctx, input)),
     get: asParty.query(({ ctx, input }) => getDeal(ctx, input)),
     read: asOperator.input(TheDeal).query(({ ctx, input }) => getDeal(ctx, input)),
+    money: asParty.query(({ ctx, input }) => moneyOfDeal(ctx, input)),
+    moneyRead: asOperator.input(TheDeal).query(({ ctx, input }) => moneyOfDeal(ctx, input)),
     waive: asParty.mutation(({ ctx }) => waiveDeal(ctx)),
     withdraw: asParty.mutation(({ ctx }) => withdrawDeal(ctx)),
     askDays: asParty.input(Deal.AskDays).mutation(({ ctx, input }) => askDaysDeal(ctx, input)),

@@ -345,6 +345,8 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "market.deal.all": () => ({}),
   "market.deal.get": ({ dealId }) => ({ deal: dealId }),
   "market.deal.read": ({ dealId }) => ({ deal: dealId }),
+  "market.deal.money": ({ dealId }) => ({ deal: dealId }),
+  "market.deal.moneyRead": ({ dealId }) => ({ deal: dealId }),
   "market.deal.waive": ({ dealId }) => ({ deal: dealId }),
   "market.deal.withdraw": ({ dealId }) => ({ deal: dealId }),
   "market.deal.askDays": ({ dealId }) => ({ deal: dealId, days: 7 }),

@@ -256,6 +256,8 @@ export const matrix: Record<string, string> = {
   "market.deal.all":               "401    403    403    403    403    403    403    403    403    403    403    403    yes",
   "market.deal.get":               "401    404    404    404    404    404    404    404    yes    yes    404    404",
   "market.deal.read":              "401    403    403    403    403    403    403    403    403    403    403    403    yes",
+  "market.deal.money":           "401    404    404    404    404    404    404    404    yes    yes    404    404",
+  "market.deal.moneyRead":       "401    403    403    403    403    403    403    403    403    403    403    403    yes",
   "market.deal.waive":             "401    404    404    404    404    404    404    404    409    409    404    404",
   "market.deal.withdraw":          "401    404    404    404    404    404    404    404    403    403    404    404",
   "market.deal.askDays":           "401    404    404    404    404    404    404    404    403    403    404    404",

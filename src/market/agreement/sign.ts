@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Ctx, Party } from "@/identity/actor";
+import { requestClosingSale } from "@/payments/sale/request-closing";
 import { transact } from "@/platform/db";
 import { Refused, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
-import { moveDeal } from "../deal/move";
-import { holdDeal } from "../deal/reads";
+import { money } from "@/platform/money";
+import { days, later } from "@/platform/time";
+import { type Deal, moveDeal } from "../deal/move";
+import { payDays } from "../deal/policy";
+import { askedOf, holdDeal } from "../deal/reads";
 import { agreementSigned } from "../events";
 import { signatures } from "../tables";
 import type { Sign } from "./schema";
@@ -14,6 +18,12 @@ const other = new Refused(
   "These are not the words that lie here to be signed. Read them again first.",
 );
 const twice = new Refused("conflict", "Your side has signed this already.");
+
+/** The rest of the price is asked for in the transaction that binds both. */
+async function askForPrice(ctx: Ctx, deal: Deal) {
+  const asked = await askedOf(ctx, deal, later(ctx.now, days(payDays)));
+  await requestClosingSale(ctx, { ...asked, price: money(deal.price, deal.currency) });
+}
 
 /** Signs exactly the words that the hash names. Who signs second binds both, and the rest of the price is due. */
 export const signAgreement = (ctx: Ctx<Party>, { hash, name }: Omit<Sign, "deal">) =>
@@ -26,6 +36,6 @@ export const signAgreement = (ctx: Ctx<Party>, { hash, name }: Omit<Sign, "deal"
       await announce(ctx, agreementSigned, { dealId: id, side });
       // The row is held, so that of two who sign at once the second sees the first.
       if ((await ctx.db.$count(signatures, eq(signatures.dealId, id))) === 2)
-        await moveDeal(ctx, { id, move: "sign" });
+        await askForPrice(ctx, await moveDeal(ctx, { id, move: "sign" }));
     }),
   );

@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { networks } from "@/networks/tables";
+import { requestDepositSale } from "@/payments/sale/request-deposit";
 import { announce } from "@/platform/events";
+import { money } from "@/platform/money";
 import { setTimers } from "@/platform/move";
 import { closeApproach } from "../approach/close";
 import { holdbackOf, parseBid } from "../bid/policy";
@@ -10,6 +12,7 @@ import { moveListing } from "../listing/move";
 import { bids, deals } from "../tables";
 import { deal } from "./move";
 import { depositByOf } from "./policy";
+import { askedOf } from "./reads";
 
 /** A buyer moves nobody's listing; what she agreed to does. */
 const asSystem = (ctx: Ctx) => ({ ...ctx, actor: { kind: "system" as const, job: "open-deal" } });
@@ -50,6 +53,8 @@ export async function openDeal(ctx: Ctx<Insider | BrandActor>, accepted: Accepte
     .returning();
   if (!row) throw new Error("no deal was written");
   await setTimers(ctx, deal, row.id, row.state);
+  const asked = await askedOf(asSystem(ctx), row, row.depositBy);
+  await requestDepositSale(asSystem(ctx), { ...asked, deposit: money(row.deposit, row.currency) });
   await closeApproach(ctx, { listingId, except: approachId, because: "Another offer was accepted." });
   await announce(ctx, dealMoved, { dealId: row.id, move: "open" });
   return row;

@@ -28,6 +28,9 @@ export function lookAgainUntilOf(
   return later(diligenceUntil, now.getTime() - repricedAt.getTime());
 }
 
+/** So long the buyer has to pay after both have signed, as the table of moves says too. */
+export const payDays = 10;
+
 /** Thirty days, a claim on the last of them, its answer after fourteen more, a ruling after another fourteen, and two to spare. */
 export const longestKept = 60;
 

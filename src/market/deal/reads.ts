@@ -3,11 +3,13 @@ import { and, asc, desc, eq, inArray, not, or, type SQL, sql } from "drizzle-orm
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Actor, BrandActor, Ctx, Insider, Operator, Party, Person } from "@/identity/actor";
 import { brandPeople, brands, people } from "@/identity/tables";
-import { verifiedAs } from "@/identity/verification/reads";
+import { verifiedAs, verifiedBrand } from "@/identity/verification/reads";
 import { networks } from "@/networks/tables";
+import type { AskedOfSale } from "@/payments/sale/policy";
+import { moneyOfSale } from "@/payments/sale/reads";
 import { contains } from "@/platform/columns";
 import type { Db } from "@/platform/db";
-import { notFound } from "@/platform/errors";
+import { notFound, Refused } from "@/platform/errors";
 import { dueOf } from "@/platform/life";
 import { bidLines, parseBid } from "../bid/policy";
 import type { Bid } from "../bid/schema";
@@ -66,6 +68,40 @@ export async function dealOf({ db }: { db: Db }, dealId: string) {
   const [deal] = await db.select().from(deals).where(eq(deals.id, dealId));
   if (!deal) throw new Error(`${dealId} is gone`);
   return deal;
+}
+
+/** Since when some of its money has been held: the provider's limit counts from there. Now, where none is yet. */
+export async function oldestMoneyOf({ db, now }: Ctx, dealId: string): Promise<Date> {
+  const [oldest] = await db
+    .select({ at: sql<Date | null>`min(${dealSteps.createdAt})`.mapWith(dealSteps.createdAt) })
+    .from(dealSteps)
+    .where(and(eq(dealSteps.subjectId, dealId), inArray(dealSteps.move, ["deposit", "fund"])));
+  return oldest?.at ?? now;
+}
+
+/** Of whom the money of a sale is asked, for whom, and in which name it has to come. */
+export async function askedOf(ctx: Ctx, deal: typeof deals.$inferSelect, payBy: Date): Promise<AskedOfSale> {
+  const { id, buyerId, sellerPersonId, sellerBrandId, feeBps } = deal;
+  const verified = await verifiedBrand(ctx, buyerId);
+  const named = await namesOfDeal(ctx, id);
+  if (!verified || !named)
+    throw new Refused("conflict", "The buyer's name or domain is not proven any more. Prove it first.");
+  return {
+    ...{ purpose: id, brandId: buyerId, payerName: verified.legalName, feeBps, payBy },
+    payee: sellerBrandId ? { brandId: sellerBrandId } : { personId: sellerPersonId ?? "" },
+    description: named.network.name,
+    backTo: `/deals/${id}`,
+  };
+}
+
+/** Where the money of a sale is, for both sides and the operator. Null where none was asked for. */
+export async function moneyOfDeal(ctx: Ctx<Party | Operator>, { deal }: TheDeal) {
+  const [row] = await ctx.db
+    .select({ id: deals.id })
+    .from(deals)
+    .where(and(visibleTo(ctx.actor), eq(deals.id, deal)));
+  if (!row) throw notFound("deal");
+  return moneyOfSale(ctx, deal);
 }
 
 /** What both sides of a deal agreed to. */

@@ -1,27 +1,23 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Ctx } from "@/identity/actor";
 import { announce } from "@/platform/events";
 import { setTimers } from "@/platform/move";
 import type { Deal } from "../deal/move";
-import { termsOf } from "../deal/reads";
+import { oldestMoneyOf, termsOf } from "../deal/reads";
 import { handoverMoved } from "../events";
 import { itemRules } from "../item/policy";
 import { itemKinds } from "../item/schema";
 import { beginNotice } from "../notice/begin";
-import { dealSteps, handoverItems, handovers } from "../tables";
+import { handoverItems, handovers } from "../tables";
 import { handover } from "./move";
 import { hardStopOf } from "./policy";
 
 /** The money is there, so the network may go over: called in the transaction that books it. */
 export async function beginHandover(ctx: Ctx, { id: dealId, networkId }: Deal) {
   const { includes } = await termsOf(ctx, dealId);
-  const [oldest] = await ctx.db
-    .select({ at: sql<Date | null>`min(${dealSteps.createdAt})`.mapWith(dealSteps.createdAt) })
-    .from(dealSteps)
-    .where(and(eq(dealSteps.subjectId, dealId), inArray(dealSteps.move, ["deposit", "fund"])));
+  const oldest = await oldestMoneyOf(ctx, dealId);
   const [row] = await ctx.db
     .insert(handovers)
-    .values({ dealId, networkId, hardStop: hardStopOf(oldest?.at ?? ctx.now) })
+    .values({ dealId, networkId, hardStop: hardStopOf(oldest) })
     .returning();
   if (!row) throw new Error("no handover was written");
   const rows = itemKinds

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatMoney, money } from "@/platform/money";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
@@ -20,10 +21,12 @@ type Props = {
   items: DiligenceRow[];
   findings: FindingRow[];
   agreement: AgreementView | null;
+  /** Its money, right after what can be done now. */
+  children: ReactNode;
 };
 
 /** A sale from the accepted offer to its money: where it stands, what can be done now, and what was agreed. */
-export function DealPart({ deal, items, findings, agreement }: Props) {
+export function DealPart({ deal, items, findings, agreement, children }: Props) {
   const { state, side, id, newPrice, currency, price } = deal;
   const isLooking = state === "diligence" && side === "buyer";
   const cited = findings.find((finding) => finding.id === deal.repriceFindingId);
@@ -46,6 +49,7 @@ export function DealPart({ deal, items, findings, agreement }: Props) {
         )}
         <DealDeeds deal={deal} items={items} findings={findings} />
       </div>
+      {children}
       {agreement && (
         <Section title="The agreement" sentence="Both of you sign these very words.">
           <AgreementPart deal={deal} agreement={agreement} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { DealPart } from "@/market/deal/components/deal-part";
+import { MoneyPart } from "@/market/deal/components/money-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
 import { HoldbackPart } from "@/market/holdback/components/holdback-part";
 import { MessagePart } from "@/market/message/components/message-part";
@@ -22,7 +23,8 @@ export default async function DealPage({ params }: Props) {
   const { deal: id } = await params;
   const deal = await load(id);
   const of = { deal: id };
-  const [items, findings, agreement, messages, handover, holdback, pledges] = await Promise.all([
+  const [money, items, findings, agreement, messages, handover, holdback, pledges] = await Promise.all([
+    forPage(api.market.deal.money(of)),
     forPage(api.market.diligence.list(of)),
     forPage(api.market.finding.list(of)),
     forPage(api.market.agreement.get(of)),
@@ -47,7 +49,9 @@ export default async function DealPage({ params }: Props) {
           </Section>
         )}
         {handover && <HandoverPart handover={handover} />}
-        <DealPart {...{ deal, items, findings, agreement }} />
+        <DealPart {...{ deal, items, findings, agreement }}>
+          {money && <MoneyPart deal={deal} money={money} />}
+        </DealPart>
         <Section title="Messages" sentence="Between the two of you. They stay with the sale.">
           <MessagePart deal={deal} messages={messages} />
         </Section>

@@ -1,4 +1,5 @@
 import { DealPart } from "@/market/deal/components/deal-part";
+import { MoneyPart } from "@/market/deal/components/money-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
 import { HoldbackPart } from "@/market/holdback/components/holdback-part";
 import { MessagePart } from "@/market/message/components/message-part";
@@ -13,8 +14,9 @@ export const generateMetadata = opsTitle("A sale");
 
 export default async function OpsDealPage({ params }: Props) {
   const of = { deal: (await params).deal };
-  const [deal, items, findings, agreement, messages, handover, holdback] = await Promise.all([
+  const [deal, money, items, findings, agreement, messages, handover, holdback] = await Promise.all([
     forPage(api.market.deal.read(of)),
+    forPage(api.market.deal.moneyRead(of)),
     forPage(api.market.diligence.read(of)),
     forPage(api.market.finding.read(of)),
     forPage(api.market.agreement.read(of)),
@@ -32,7 +34,9 @@ export default async function OpsDealPage({ params }: Props) {
       <div className="flex flex-col gap-10">
         {holdback && <HoldbackPart holdback={holdback} />}
         {handover && <HandoverPart handover={handover} />}
-        <DealPart {...{ deal, items, findings, agreement }} />
+        <DealPart {...{ deal, items, findings, agreement }}>
+          {money && <MoneyPart deal={deal} money={money} />}
+        </DealPart>
         <Section title="Messages" sentence="What the two sides have written to one another.">
           <MessagePart deal={deal} messages={messages} />
         </Section>
