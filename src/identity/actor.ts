@@ -11,11 +11,12 @@ export type Person = { kind: "person"; personId: string };
 export type BrandActor = { kind: "brand"; personId: string; brandId: string; role: BrandRole };
 /** `membershipId` is null for those who act for an owning brand without being members themselves. */
 export type Owner = { kind: "owner"; personId: string; networkId: string; membershipId: string | null };
+/** `membershipId` is null for those who work in it for its buyer, while it changes hands. */
 export type Member = {
   kind: "member";
   personId: string;
   networkId: string;
-  membershipId: string;
+  membershipId: string | null;
   role: NetworkRole;
 };
 /** Somebody who acts for one side of a sale, also after the network has changed hands. */

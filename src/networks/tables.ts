@@ -13,7 +13,7 @@ import {
 import { networkRoles } from "@/identity/actor";
 import type { Category } from "@/identity/compass/schema";
 import { brands, people } from "@/identity/tables";
-import { bySubject, createdAt, id, moment, oneOf, stepColumns } from "@/platform/columns";
+import { bySubject, createdAt, diesWith, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { appealStates } from "./appeal/lifecycle";
 import { membershipStates } from "./membership/lifecycle";
@@ -243,4 +243,36 @@ export const invitations = pgTable(
     check("invitations_uses", sql`${t.uses} between 0 and ${t.maxUses}`),
     check("invitations_max_uses", sql`${t.maxUses} between 1 and 500`),
   ],
+);
+
+/**
+ * While a network changes hands nobody may do what would harm whoever gets it: triggers refuse it. `operatorBrandId` is the
+ * buyer, once she may work in it.
+ */
+export const custodies = pgTable(
+  "custodies",
+  {
+    id: id("custody"),
+    networkId: diesWith(() => networks.id),
+    /** What it is for, by its id in the room above. */
+    cause: text().notNull(),
+    operatorBrandId: text().references(() => brands.id),
+    endedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("custodies_one_live").on(t.networkId).where(sql`ended_at is null`)],
+);
+
+/** Who owned it until when, and who did after. Written once for each change. */
+export const ownerships = pgTable(
+  "ownerships",
+  {
+    id: id("ownership"),
+    networkId: diesWith(() => networks.id),
+    fromPersonId: text(),
+    fromBrandId: text(),
+    toBrandId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.networkId, t.createdAt)],
 );

@@ -9,6 +9,8 @@ const prefixes = {
   network: "net",
   draft: "dra",
   charter: "cha",
+  custody: "cus",
+  ownership: "own",
   membership: "mem",
   invitation: "inv",
   appeal: "apl",

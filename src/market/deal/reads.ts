@@ -70,6 +70,12 @@ export async function dealOf({ db }: { db: Db }, dealId: string) {
   return deal;
 }
 
+/** Who sells, as whoever changes the owner asks for it. */
+export const sellerOf = ({ sellerPersonId, sellerBrandId }: typeof deals.$inferSelect) => ({
+  personId: sellerPersonId,
+  brandId: sellerBrandId,
+});
+
 /** Since when some of its money has been held: the provider's limit counts from there. Now, where none is yet. */
 export async function oldestMoneyOf({ db, now }: Ctx, dealId: string): Promise<Date> {
   const [oldest] = await db

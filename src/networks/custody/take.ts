@@ -1,4 +1,7 @@
 import type { Ctx } from "@/identity/actor";
+import { custodies } from "../tables";
 
-/** Will lock what would harm whoever gets a network while it changes hands. To come: nothing is locked yet. */
-export async function takeCustody(_ctx: Ctx, _: { networkId: string; cause: string }) {}
+/** From now on triggers refuse whatever would harm whoever gets the network. To take it twice is to take it once. */
+export async function takeCustody(ctx: Ctx, { networkId, cause }: { networkId: string; cause: string }) {
+  await ctx.db.insert(custodies).values({ networkId, cause }).onConflictDoNothing();
+}

@@ -3,6 +3,7 @@ import type { Ctx, Insider } from "@/identity/actor";
 import { notFound } from "@/platform/errors";
 import { isWaiting } from "../appeal/reads";
 import { paletteOf } from "../branding/policy";
+import { findCustody } from "../custody/reads";
 import { mayActAs } from "../membership/policy";
 import { appeals, charters, invitations, landings, memberships, networks } from "../tables";
 import { isLaunching } from "./policy";
@@ -54,9 +55,11 @@ export async function getDesk(ctx: Ctx<Insider>) {
     .where(eq(networks.id, networkId));
   if (!row) throw notFound("network");
   const { landingSavedAt, ...network } = row;
+  const custody = await findCustody(ctx, networkId);
   const may = (role: "gatekeeper" | "steward") => mayActAs(ctx.actor, role) === true;
   return {
     ...network,
+    custody,
     palette: paletteOf(row.colour),
     appeals: may("steward") ? row.appeals : 0,
     isOwner: ctx.actor.kind === "owner",

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { allow, notFound, Refused, refusing } from "@/platform/errors";
+import { whileInCustody } from "../custody/policy";
 import { membershipSteps, memberships } from "../tables";
 import { inside } from "./lifecycle";
 import { mayGiveRole } from "./policy";
@@ -12,7 +13,7 @@ export const lastSteward = new Refused("conflict", "This is the last steward. Ap
 
 /** Gives a member a part in running the network, or takes it back. */
 export const appointMembership = (ctx: Ctx<Insider>, { membershipId, role }: Omit<Appoint, "network">) =>
-  refusing({ networks_keep_a_steward: lastSteward }, () =>
+  refusing({ networks_keep_a_steward: lastSteward, ...whileInCustody }, () =>
     transact(ctx, async (ctx) => {
       const mine = and(
         visibleTo(ctx.actor),

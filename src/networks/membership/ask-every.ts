@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { Refused } from "@/platform/errors";
+import { mustBeFree } from "../custody/reads";
 import { membershipSteps, memberships } from "../tables";
 import { askMembership } from "./ask";
 import { visibleTo } from "./reads";
@@ -16,6 +17,7 @@ export const unasked = and(
 
 /** Writes to the next fifty of them. A day's limit ends it early: the rest can be written to tomorrow. */
 export async function askEveryMembership(ctx: Ctx<Insider>) {
+  await mustBeFree(ctx, ctx.actor.networkId);
   const waiting = await ctx.db
     .select({ membershipId: memberships.id })
     .from(memberships)

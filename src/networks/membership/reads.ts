@@ -12,6 +12,7 @@ import { brandPeople } from "@/identity/tables";
 import { contains } from "@/platform/columns";
 import { type Db, kept } from "@/platform/db";
 import { notFound, Refused } from "@/platform/errors";
+import { operatesFor } from "../custody/reads";
 import { membershipSteps, memberships, networks } from "../tables";
 import { holdsPlace, inside } from "./lifecycle";
 import { mayActAs, mayGiveRole, maySendAway } from "./policy";
@@ -27,6 +28,7 @@ const standingAt = kept((db) =>
       state: memberships.state,
       role: memberships.role,
       suspendedUntil: memberships.suspendedUntil,
+      operates: operatesFor(networks.id, sql`${sql.placeholder("personId")}`),
     })
     .from(networks)
     .leftJoin(
@@ -64,6 +66,14 @@ export async function insiderOf(ctx: { db: Db }, personId: string, slug: string)
       `Your membership is suspended${until}. You can still read your reason and appeal.`,
     );
   }
+  if (row.operates)
+    return {
+      kind: "member",
+      personId,
+      networkId,
+      membershipId: isInside ? row.membershipId : null,
+      role: "steward",
+    };
   if (!isInside || !row.membershipId || !row.role) throw notFound("network");
   return { kind: "member", personId, networkId, membershipId: row.membershipId, role: row.role };
 }

@@ -4,6 +4,7 @@ import { transact } from "@/platform/db";
 import { allow, refusing } from "@/platform/errors";
 import { announce } from "@/platform/events";
 import { enqueue } from "@/platform/jobs";
+import { whileInCustody } from "../custody/policy";
 import { memberSentAway } from "../events";
 import { lastSteward } from "./appoint";
 import { membership, moveMembership } from "./move";
@@ -16,7 +17,7 @@ export const suspendMembership = (
   ctx: Ctx<Insider>,
   { membershipId, reason, days }: Omit<Suspend, "network">,
 ) =>
-  refusing({ networks_keep_a_steward: lastSteward }, () =>
+  refusing({ networks_keep_a_steward: lastSteward, ...whileInCustody }, () =>
     transact(ctx, async (ctx) => {
       allow(maySendAway(ctx.actor, await lockMember(ctx, membershipId)));
       const until = sql`now() + make_interval(days => ${days})` as unknown as Date;

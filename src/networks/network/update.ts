@@ -3,6 +3,7 @@ import type { Ctx, Insider } from "@/identity/actor";
 import { registerName } from "@/identity/name/register";
 import { transact } from "@/platform/db";
 import { allow, notFound, Refused, refusing } from "@/platform/errors";
+import { whileInCustody } from "../custody/policy";
 import { mayActAs } from "../membership/policy";
 import { networks } from "../tables";
 import type { UpdateGate, UpdateNetwork } from "./schema";
@@ -20,7 +21,7 @@ export async function updateNetwork(ctx: Ctx<Insider>, change: Partial<UpdateNet
   allow(mayActAs(ctx.actor, "steward"));
   const { name, purpose, visibility, join, questions, capacity, welcome } = change;
   return transact(ctx, async (ctx) => {
-    const [row] = await refusing({ networks_within_capacity: tooSmall }, () =>
+    const [row] = await refusing({ networks_within_capacity: tooSmall, ...whileInCustody }, () =>
       ctx.db
         .update(networks)
         .set({ name, purpose, visibility, join, questions, capacity, welcome })

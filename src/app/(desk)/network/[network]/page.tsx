@@ -1,3 +1,4 @@
+import { CustodyBanner } from "@/networks/custody/components/custody-banner";
 import { DeskFigures } from "@/networks/desk/components/desk-figures";
 import { LaunchList } from "@/networks/desk/components/launch-list";
 import { api } from "@/trpc/server";
@@ -37,6 +38,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           }
         />
       </div>
+      {desk.custody && <CustodyBanner custody={desk.custody} />}
       {desk.appeals > 0 && (
         <Banner
           tone="warn"

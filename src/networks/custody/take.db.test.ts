@@ -1,0 +1,153 @@
+import { and, eq, sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { beginAfresh } from "@/testing/afresh";
+import { type Cast, cast } from "@/testing/cast";
+import { amendCharter } from "../charter/amend";
+import { appointMembership } from "../membership/appoint";
+import { askEveryMembership } from "../membership/ask-every";
+import { leaveMembership } from "../membership/leave";
+import { insiderOf } from "../membership/reads";
+import { removeMembership } from "../membership/remove";
+import { suspendMembership } from "../membership/suspend";
+import { changeOwnerNetwork } from "../network/change-owner";
+import { updateNetwork } from "../network/update";
+import { charters, memberships, networks, ownerships } from "../tables";
+import { endCustody } from "./end";
+import { letOperateCustody } from "./let-operate";
+import { takeCustody } from "./take";
+
+let it: Cast;
+const networkId = () => it.gardeners.id;
+const locked = "This network is changing hands.";
+beforeEach(async () => {
+  await beginAfresh();
+  it = await cast();
+});
+const steward = async () => {
+  const [row] = await it.db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(and(eq(memberships.networkId, networkId()), eq(memberships.role, "steward")));
+  return row?.id ?? "";
+};
+const charter = async () => {
+  const [row] = await it.db.select().from(charters).where(eq(charters.networkId, networkId()));
+  if (!row) throw new Error("no charter");
+  return { version: 1, note: "Another one.", values: row.values, rules: row.rules, partners: row.partners };
+};
+
+test.each([
+  [
+    "takes a steward's part away",
+    async () => appointMembership(it.asFay, { membershipId: await steward(), role: "member" }),
+  ],
+  [
+    "removes a steward",
+    async () => removeMembership(it.asFay, { membershipId: await steward(), reason: "Because." }),
+  ],
+  [
+    "suspends a steward",
+    async () => suspendMembership(it.asFay, { membershipId: await steward(), reason: "Because.", days: 3 }),
+  ],
+  ["changes the charter", async () => amendCharter(it.asFay, await charter())],
+  ["hides it", async () => updateNetwork(it.asFay, { visibility: "members" })],
+  ["opens its door", async () => updateNetwork(it.asFay, { join: "invite" })],
+  ["writes to everybody who was brought in", async () => askEveryMembership(it.asFay)],
+] as const)("while it changes hands nobody %s", async (_, deed) => {
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await expect(deed()).rejects.toThrow(locked);
+  await endCustody(it.asSystem, { networkId: networkId() });
+  await deed().catch((error: Error) => expect(error.message).not.toContain(locked));
+});
+
+test("the database itself refuses, whoever asks", async () => {
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  for (const change of [
+    it.db.update(networks).set({ slug: "elsewhere" }).where(eq(networks.id, networkId())),
+    it.db.update(networks).set({ ownerBrandId: it.rival.id }).where(eq(networks.id, networkId())),
+    it.db.delete(networks).where(eq(networks.id, networkId())),
+    it.db.update(memberships).set({ role: "member" }).where(eq(memberships.networkId, networkId())),
+  ])
+    await expect(change).rejects.toMatchObject({ cause: { constraint_name: "networks_in_custody" } });
+  await updateNetwork(it.asFay, { welcome: "Do come in." });
+});
+
+test("members leave as ever, stewards too", async () => {
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await leaveMembership(it.asPerson("bram"), { network: "night-gardeners" });
+  const [left] = await it.db
+    .select({ state: memberships.state })
+    .from(memberships)
+    .where(and(eq(memberships.networkId, networkId()), eq(memberships.personId, it.who.bram.id)));
+  expect(left?.state).toBe("left");
+});
+
+test("the buyer works in it as a steward from the moment she may, under the same lock, and not after", async () => {
+  const asOtto = () => insiderOf(it, it.who.otto.id, "night-gardeners");
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await expect(asOtto()).rejects.toThrow("This network was not found.");
+  await letOperateCustody(it.asSystem, { networkId: networkId(), brandId: it.rival.id });
+  const actor = await asOtto();
+  expect(actor).toMatchObject({ kind: "member", role: "steward", membershipId: null });
+  const provisional = { db: it.db, now: it.now, actor };
+  await expect(amendCharter(provisional, await charter())).rejects.toThrow(locked);
+  await updateNetwork(provisional, { welcome: "We are glad to be here." });
+  await endCustody(it.asSystem, { networkId: networkId() });
+  await expect(asOtto()).rejects.toThrow("This network was not found.");
+});
+
+const fern = () => ({ personId: null, brandId: it.fern.id });
+
+test("a network changes its owner whole: power ends, and no other member is touched", async () => {
+  const before = await it.db.select().from(memberships).orderBy(memberships.id);
+  await it.db.transaction((db) =>
+    changeOwnerNetwork(
+      { ...it.asSystem, db },
+      { networkId: networkId(), from: fern(), toBrandId: it.rival.id },
+    ),
+  );
+  const [row] = await it.db.select().from(networks).where(eq(networks.id, networkId()));
+  expect(row).toMatchObject({ ownerBrandId: it.rival.id, ownerPersonId: null });
+  const mayStill = await insiderOf(it, it.who.fay.id, "night-gardeners").catch(() => null);
+  expect(mayStill?.kind === "owner", "Fay owns it no more").toBe(false);
+  expect(await insiderOf(it, it.who.otto.id, "night-gardeners")).toMatchObject({ kind: "owner" });
+  const after = await it.db.select().from(memberships).orderBy(memberships.id);
+  const ofOthers = (rows: typeof before) => rows.filter(({ personId }) => personId !== it.who.fay.id);
+  expect(ofOthers(after)).toEqual(ofOthers(before));
+  expect(await it.db.select().from(ownerships)).toMatchObject([
+    { fromBrandId: it.fern.id, fromPersonId: null, toBrandId: it.rival.id },
+  ]);
+  await expect(it.db.update(ownerships).set({ toBrandId: it.fern.id })).rejects.toMatchObject({
+    cause: { message: expect.stringContaining("history") },
+  });
+});
+
+test("whoever does not own it any more sells nothing, and of eight at once one does", async () => {
+  const change = () =>
+    it.db.transaction((db) =>
+      changeOwnerNetwork(
+        { ...it.asSystem, db },
+        { networkId: networkId(), from: fern(), toBrandId: it.rival.id },
+      ),
+    );
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, change));
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  await expect(change()).rejects.toThrow("This network does not belong to whoever sells it any more");
+  expect(await it.db.$count(ownerships)).toBe(1);
+});
+
+test("a connection that is cut in the middle leaves it wholly as it was", async () => {
+  await expect(
+    it.db.transaction(async (db) => {
+      await changeOwnerNetwork(
+        { ...it.asSystem, db },
+        { networkId: networkId(), from: fern(), toBrandId: it.rival.id },
+      );
+      await db.execute(sql`select pg_terminate_backend(pg_backend_pid())`);
+    }),
+  ).rejects.toThrow();
+  const [row] = await it.db.select().from(networks).where(eq(networks.id, networkId()));
+  expect(row?.ownerBrandId).toBe(it.fern.id);
+  expect(await it.db.$count(ownerships)).toBe(0);
+});
