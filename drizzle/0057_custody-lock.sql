@@ -16,7 +16,8 @@ end $$;
 --> statement-breakpoint
 -- A steward may leave by herself, as every member may.
 create trigger stewards_stay_in_custody before update on memberships
-  for each row when (old.role = 'steward' and new.role <> 'steward' and new.state <> 'left')
+  for each row when (old.role = 'steward' and old.state <> 'suspended' and new.state <> 'left'
+    and (new.role <> 'steward' or new.state = 'suspended'))
   execute function refuse_in_custody();
 --> statement-breakpoint
 create trigger charters_stay_in_custody before insert on charters

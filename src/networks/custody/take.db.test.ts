@@ -70,6 +70,11 @@ test("the database itself refuses, whoever asks", async () => {
     it.db.update(memberships).set({ role: "member" }).where(eq(memberships.networkId, networkId())),
   ])
     await expect(change).rejects.toMatchObject({ cause: { constraint_name: "networks_in_custody" } });
+  const suspended = it.db
+    .update(memberships)
+    .set({ state: "suspended" })
+    .where(eq(memberships.id, await steward()));
+  await expect(suspended).rejects.toMatchObject({ cause: { constraint_name: "networks_in_custody" } });
   await updateNetwork(it.asFay, { welcome: "Do come in." });
 });
 
@@ -150,4 +155,42 @@ test("a connection that is cut in the middle leaves it wholly as it was", async 
   const [row] = await it.db.select().from(networks).where(eq(networks.id, networkId()));
   expect(row?.ownerBrandId).toBe(it.fern.id);
   expect(await it.db.$count(ownerships)).toBe(0);
+});
+
+test("ten thousand are there when it changes hands, and whoever comes or goes meanwhile is counted once", async () => {
+  const net = networkId();
+  await it.db.execute(sql`update networks set capacity = 1500 where id = ${net}`);
+  await it.db.execute(sql`insert into people (id, name, email) select 'per_crowd' || n, 'Crowd ' || n, 'crowd' || n || '@example.org'
+    from generate_series(1, 1100) as n`);
+  await it.db.execute(sql`insert into memberships (id, network_id, person_id, state, name, joined_at)
+    select 'mem_crowd' || n, ${net}, 'per_crowd' || n, 'member', 'Crowd ' || n, now() from generate_series(1, 1000) as n`);
+  await it.db.execute(sql`insert into memberships (id, network_id, state, name, source_key)
+    select 'mem_old' || n, ${net}, 'placeholder', 'Old ' || n, 'old' || n from generate_series(1, 9000) as n`);
+  const count = async () => {
+    const [row] = await it.db
+      .select({ members: networks.memberCount })
+      .from(networks)
+      .where(eq(networks.id, net));
+    return row?.members ?? 0;
+  };
+  const rows = () => it.db.$count(memberships, eq(memberships.networkId, net));
+  const [members, all] = [await count(), await rows()];
+  const join = (n: number) =>
+    it.db.execute(sql`insert into memberships (id, network_id, person_id, state, name, joined_at)
+      values (${`mem_new${n}`}, ${net}, ${`per_crowd${1_000 + n}`}, 'member', 'New', now())`);
+  const leave = (n: number) =>
+    it.db.execute(sql`update memberships set state = 'left' where id = ${`mem_crowd${n}`}`);
+  const change = () =>
+    it.db.transaction((db) =>
+      changeOwnerNetwork({ ...it.asSystem, db }, { networkId: net, from: fern(), toBrandId: it.rival.id }),
+    );
+  await Promise.all([
+    ...Array.from({ length: 80 }, (_, n) => join(n + 1)),
+    change(),
+    ...Array.from({ length: 20 }, (_, n) => leave(n + 1)),
+  ]);
+  expect(await count()).toBe(members + 80 - 20);
+  expect(await rows()).toBe(all + 80);
+  const [row] = await it.db.select().from(networks).where(eq(networks.id, net));
+  expect(row?.ownerBrandId).toBe(it.rival.id);
 });

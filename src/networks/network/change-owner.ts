@@ -3,6 +3,7 @@ import type { Ctx } from "@/identity/actor";
 import { brandPeople } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { Refused } from "@/platform/errors";
+import { inside } from "../membership/lifecycle";
 import { invitations, memberships, networks, ownerships } from "../tables";
 
 type Owner = { personId: string | null; brandId: string | null };
@@ -19,6 +20,11 @@ const notTheirs = new Refused(
  * ending: what somebody may do is asked anew with every call.
  */
 export async function changeOwnerNetwork(ctx: Ctx, { networkId, from, toBrandId }: Change) {
+  const former = await peopleOf(ctx, from, toBrandId);
+  // Before the network, as whoever leaves does: two who took them the other way round would wait for one another.
+  const theirs = and(eq(memberships.networkId, networkId), inArray(memberships.personId, former));
+  if (former.length > 0)
+    await ctx.db.select({ id: memberships.id }).from(memberships).where(theirs).for("update");
   const [moved] = await ctx.db
     .update(networks)
     .set({ ownerPersonId: null, ownerBrandId: toBrandId })
@@ -29,14 +35,12 @@ export async function changeOwnerNetwork(ctx: Ctx, { networkId, from, toBrandId 
         sql`${networks.ownerBrandId} is not distinct from ${from.brandId}`,
       ),
     )
-    .returning({ id: networks.id });
+    .returning({ members: networks.memberCount });
   if (!moved) throw notTheirs;
   await ctx.db
     .insert(ownerships)
     .values({ networkId, fromPersonId: from.personId, fromBrandId: from.brandId, toBrandId });
-  const former = await peopleOf(ctx, from, toBrandId);
   if (former.length === 0) return;
-  const before = await fingerprintOf(ctx, networkId, former);
   await ctx.db
     .update(invitations)
     .set({ revokedAt: ctx.now })
@@ -48,8 +52,13 @@ export async function changeOwnerNetwork(ctx: Ctx, { networkId, from, toBrandId 
       ),
     );
   await stepDown(ctx, networkId, former);
-  if ((await fingerprintOf(ctx, networkId, former)) !== before)
-    throw new Error(`members of ${networkId} were touched while it changed hands`);
+  // Its row is held since the update, so that no join or leave of somebody else can come in between.
+  const [now] = await ctx.db
+    .select({ members: networks.memberCount })
+    .from(networks)
+    .where(eq(networks.id, networkId));
+  if (now?.members !== moved.members)
+    throw new Error(`members of ${networkId} were lost while it changed hands`);
 }
 
 /** Those who acted for the former owner and do not act for the new one. */
@@ -73,17 +82,15 @@ async function peopleOf({ db }: { db: Db }, from: Owner, toBrandId: string): Pro
  * the one who has been there longest stays one until the new owner appoints another.
  */
 async function stepDown({ db }: { db: Db }, networkId: string, former: string[]) {
-  const others = await db.$count(
-    memberships,
-    and(
-      eq(memberships.networkId, networkId),
-      eq(memberships.role, "steward"),
-      inArray(memberships.state, ["newcomer", "member", "trusted"]),
-      sql`${memberships.personId} not in ${former}`,
-    ),
-  );
-  const keeper = sql`(select id from ${memberships} as kept where kept.network_id = ${networkId} and kept.role = 'steward'
-    order by kept.joined_at nulls last, kept.id limit 1)`;
+  const active = inArray(memberships.state, [...inside]);
+  const stewards = await db
+    .select({ id: memberships.id, personId: memberships.personId })
+    .from(memberships)
+    .where(and(eq(memberships.networkId, networkId), eq(memberships.role, "steward"), active))
+    .orderBy(sql`${memberships.joinedAt} nulls last`, memberships.id);
+  const isFormer = ({ personId }: { personId: string | null }) =>
+    personId !== null && former.includes(personId);
+  const keeper = stewards.every(isFormer) ? stewards[0] : undefined;
   await db
     .update(memberships)
     .set({ role: "member" })
@@ -92,15 +99,7 @@ async function stepDown({ db }: { db: Db }, networkId: string, former: string[])
         eq(memberships.networkId, networkId),
         inArray(memberships.personId, former),
         ne(memberships.role, "member"),
-        others === 0 ? sql`${memberships.id} <> ${keeper}` : undefined,
+        keeper && ne(memberships.id, keeper.id),
       ),
     );
-}
-
-/** All that is known of the members who are not concerned, as one hash. */
-async function fingerprintOf({ db }: { db: Db }, networkId: string, without: string[]) {
-  const [row] = await db.execute<{ hash: string }>(sql`
-    select md5(coalesce(string_agg(m::text, '|' order by id), '')) as hash from ${memberships} as m
-    where network_id = ${networkId} and (person_id is null or person_id not in ${without})`);
-  return row?.hash;
 }
