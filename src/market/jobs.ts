@@ -1,4 +1,4 @@
-import { memberLeft } from "@/networks/events";
+import { memberLeft, objectionMade } from "@/networks/events";
 import { holdPaid, holdRefunded } from "@/payments/events";
 import { on, type Reaction } from "@/platform/events";
 import { every, type Handler, handle, type Schedule } from "@/platform/jobs";
@@ -64,6 +64,7 @@ export const reactions: Reaction[] = [
   on(handoverMoved, "tell-members-handover", tellMembersHandover),
   on(holdbackMoved, "tell-holdback", tellHoldback),
   on(memberLeft, "weigh-handover", weighExitHandover),
+  on(objectionMade, "weigh-objection", weighExitHandover),
 ];
 
 export const handlers: Handler[] = [

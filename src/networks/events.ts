@@ -16,3 +16,4 @@ export const memberLeft = event<{ membershipId: string }>("networks.member_left"
 export const placeholderClaimed = event<{ placeholderId: string; membershipId: string }>(
   "networks.placeholder_claimed",
 );
+export const objectionMade = event<{ membershipId: string }>("networks.objection_made");

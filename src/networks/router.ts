@@ -64,6 +64,9 @@ import {
   UpdateNetwork,
 } from "./network/schema";
 import { updateNetwork } from "./network/update";
+import { makeObjection } from "./objection/make";
+import * as Objection from "./objection/schema";
+import { takeBackObjection } from "./objection/take-back";
 import { changePayout } from "./payout/change";
 import { onboardPayout } from "./payout/onboard";
 import { getPayout } from "./payout/reads";
@@ -146,6 +149,10 @@ export const networks = router({
     get: asOwner.query(({ ctx }) => getPayout(ctx)),
     change: asFreshOwner.mutation(({ ctx }) => changePayout(ctx)),
     onboard: asOwner.input(OnboardPayout).mutation(({ ctx, input }) => onboardPayout(ctx, input)),
+  }),
+  objection: router({
+    make: asMember.input(Objection.Make).mutation(({ ctx, input }) => makeObjection(ctx, input)),
+    takeBack: asMember.input(Objection.OfNetwork).mutation(({ ctx }) => takeBackObjection(ctx)),
   }),
   invitation: router({
     show: asInvited.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),

@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -275,4 +276,16 @@ export const ownerships = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index().on(t.networkId, t.createdAt)],
+);
+
+/** A member does not want her network to change hands. One each, and only of those who were there when it began to. */
+export const objections = pgTable(
+  "objections",
+  {
+    custodyId: diesWith(() => custodies.id),
+    membershipId: diesWith(() => memberships.id),
+    reason: text().notNull().default(""),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.custodyId, t.membershipId] })],
 );

@@ -244,6 +244,8 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "networks.payout.get": ({ slug }) => ({ network: slug }),
   "networks.payout.change": ({ slug }) => ({ network: slug }),
   "networks.payout.onboard": ({ slug }) => ({ network: slug, country: "DE", kind: "individual" }),
+  "networks.objection.make": ({ slug }) => ({ network: slug, reason: "" }),
+  "networks.objection.takeBack": ({ slug }) => ({ network: slug }),
   "networks.invitation.show": ({ slug }) => ({ network: slug, token: "a token" }),
   "networks.invitation.list": ({ slug }) => ({ network: slug }),
   "networks.invitation.create": ({ slug }) => ({ network: slug }),

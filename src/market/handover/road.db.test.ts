@@ -1,6 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { leaveMembership } from "@/networks/membership/leave";
+import { insiderOf } from "@/networks/membership/reads";
+import { makeObjection } from "@/networks/objection/make";
+import { takeBackObjection } from "@/networks/objection/take-back";
 import { networks } from "@/networks/tables";
 import { mailbox } from "@/platform/tables";
 import { days, later } from "@/platform/time";
@@ -304,4 +307,28 @@ test("an operator who has taken the listing out of the market keeps nobody's mon
   expect(await dealState()).toBe("closed");
   const [listing] = await it.db.select().from(listings);
   expect(listing?.state).toBe("suspended");
+});
+
+test("a member who objects counts once, can take it back, and stops the sale where too many do", async () => {
+  const bram = await insiderOf(it, it.who.bram.id, "night-gardeners");
+  if (!bram.membershipId) throw new Error("Bram is no member");
+  const asBram = { db: it.db, now: it.now, actor: { ...bram, membershipId: bram.membershipId } };
+  await expect(makeObjection(asBram, { reason: "" })).rejects.toThrow("Nothing is there to object to");
+  await publish();
+  await makeObjection(asBram, { reason: "We were not asked before." });
+  await makeObjection(asBram, { reason: "We were not asked before." });
+  expect((await getHandover(sale.asBuyer, { deal: sale.dealId }))?.counts).toMatchObject({
+    objections: 1,
+    exits: 0,
+  });
+  expect(await showNotice(asBram)).toMatchObject({ objected: true });
+  await takeBackObjection(asBram);
+  expect((await getHandover(sale.asBuyer, { deal: sale.dealId }))?.counts).toMatchObject({ objections: 0 });
+  await makeObjection(asBram, { reason: "" });
+  await workOff();
+  const { state, active } = await rowOf();
+  expect(active, "one of so few is more than a tenth").toBeLessThan(10);
+  expect(state).toBe("review");
+  await walkHandover(sale.asBuyer);
+  expect(await dealState()).toBe("refunding");
 });

@@ -41,7 +41,7 @@ async function weighEarlyHandover(ctx: Ctx<System>, { id }: { id: string }) {
     await moveHandover(ctx, { id, move: "breach", note: why(counts) });
 }
 
-/** Somebody has left, or was sent away: nobody waits for the next round to count her. */
+/** Somebody has left, was sent away, or objects: nobody waits for the next round to count her. */
 export async function weighExitHandover(ctx: Ctx<System>, { membershipId }: { membershipId: string }) {
   const rows = await ctx.db
     .select({ id: handovers.id })

@@ -3,6 +3,7 @@ import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { brands } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
+import { hasObjected } from "@/networks/objection/reads";
 import { sellerName } from "../deal/reads";
 import { pledgesOf } from "../pledge/reads";
 import { deals, handoverNotices, handovers } from "../tables";
@@ -35,6 +36,7 @@ export async function showNotice(ctx: Ctx<Insider>) {
     ended: isSold ? ("sold" as const) : state === "undone" || state === "split" ? ("kept" as const) : null,
     /** Whether objections still count towards stopping it. */
     open: state === "notice",
+    objected: await hasObjected(ctx),
     pledges: await pledgesOf(ctx, dealId),
   };
 }

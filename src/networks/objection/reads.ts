@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import type { Ctx, Insider } from "@/identity/actor";
 import type { Db } from "@/platform/db";
 import { inside } from "../membership/lifecycle";
-import { membershipSteps, memberships } from "../tables";
+import { custodies, membershipSteps, memberships, objections } from "../tables";
 
 type Counted = {
   exits: number;
@@ -22,6 +23,30 @@ export async function countExits(
     .from(memberships)
     .innerJoin(membershipSteps, eq(membershipSteps.subjectId, memberships.id))
     .where(and(ofNetwork, eq(membershipSteps.move, "leave"), gte(membershipSteps.createdAt, since)));
+  const [said] = await ctx.db
+    .select({ objections: sql<number>`count(*)::int` })
+    .from(objections)
+    .innerJoin(custodies, eq(custodies.id, objections.custodyId))
+    .innerJoin(memberships, eq(memberships.id, objections.membershipId))
+    // Who has left since counts as one who left.
+    .where(
+      and(
+        eq(custodies.networkId, networkId),
+        isNull(custodies.endedAt),
+        inArray(memberships.state, [...inside]),
+      ),
+    );
   const active = await ctx.db.$count(memberships, and(ofNetwork, inArray(memberships.state, [...inside])));
-  return { exits: row?.exits ?? 0, objections: 0, active, vote: "none" };
+  return { exits: row?.exits ?? 0, objections: said?.objections ?? 0, active, vote: "none" };
+}
+
+/** Whether this member objects to the sale that is under way. */
+export async function hasObjected({ db, actor }: Ctx<Insider>): Promise<boolean> {
+  if (!actor.membershipId) return false;
+  const found = await db
+    .select({ id: objections.membershipId })
+    .from(objections)
+    .innerJoin(custodies, eq(custodies.id, objections.custodyId))
+    .where(and(eq(objections.membershipId, actor.membershipId), isNull(custodies.endedAt)));
+  return found.length > 0;
 }

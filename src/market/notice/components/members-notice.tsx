@@ -1,3 +1,4 @@
+import { ObjectDeed } from "@/networks/objection/components/object-deed";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
 import { LinkButton } from "@/ui/link-button";
@@ -52,9 +53,12 @@ export function MembersNotice({ notice, network }: { notice: Notice; network: st
         </Section>
       )}
       <Section title="What you can do" sentence="Now and later, whoever owns the network.">
-        <LinkButton look="quiet" href={`/n/${network}/me`}>
-          Leave this network
-        </LinkButton>
+        <div className="flex flex-wrap items-center gap-4">
+          {open && <ObjectDeed network={network} objected={notice.objected} />}
+          <LinkButton look="quiet" href={`/n/${network}/me`}>
+            Leave this network
+          </LinkButton>
+        </div>
       </Section>
     </div>
   );
