@@ -1,6 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { openClock } from "./clock";
-import { browserOf, expectSoon, expectToReadWell, ownerOf, signInByMail, watchFor } from "./people";
+import {
+  browserOf,
+  expectSoon,
+  expectToReadWell,
+  linkMailedTo,
+  ownerOf,
+  signInByMail,
+  watchFor,
+} from "./people";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -49,6 +57,12 @@ test("an owner offers her network: everybody sees bands that lead nowhere, a pro
   await expectToReadWell(edith);
   await edith.getByRole("button", { name: "Count, sign and put it into the market" }).click();
   await expect(edith.getByText("We look at it first").first()).toBeVisible();
+
+  const priya = await browserOf(browser, "Priya Raghunathan", "/listings?price=to-75k");
+  complaints.push(watchFor(priya));
+  await priya.goto("/listings?price=to-75k&size=to-50");
+  await priya.getByRole("button", { name: "Keep this search, and mail me what is new" }).click();
+  await expect(priya.getByText("Kept. What is new in it comes by mail")).toBeVisible();
 
   const marta = await browserOf(browser, "Marta Ekström", "/ops/listings");
   complaints.push(watchFor(marta));
@@ -111,8 +125,6 @@ test("an owner offers her network: everybody sees bands that lead nowhere, a pro
   await visitor.setViewportSize({ width: 360, height: 740 });
   await expectToReadWell(visitor);
 
-  const priya = await browserOf(browser, "Priya Raghunathan", `/listings/${id}`);
-  complaints.push(watchFor(priya));
   await priya.goto(`/listings/${id}`);
   await expect(priya.getByText(`€${asked}.00`)).toBeVisible();
   await expect(priya.getByText("More people came at once than chance explains")).toBeVisible();
@@ -123,11 +135,64 @@ test("an owner offers her network: everybody sees bands that lead nowhere, a pro
   const exact = await (await priya.request.get(`/listings/${id}`)).text();
   expect(secrets.filter((secret) => secret !== "4321000" && exact.includes(secret))).toEqual([]);
 
+  await priya.getByRole("button", { name: "Watch it" }).click();
+  await expect(priya.getByRole("button", { name: "Watch it no more" })).toBeVisible();
+  await priya.goto("/listings?order=cheapest");
+  await priya
+    .getByRole("checkbox", { name: /^Compare/ })
+    .nth(0)
+    .check();
+  await priya
+    .getByRole("checkbox", { name: /^Compare/ })
+    .nth(1)
+    .check();
+  await priya.getByRole("button", { name: "Compare up to four that you ticked" }).click();
+  await expect(priya.getByRole("columnheader")).toHaveCount(3);
+  await expectToReadWell(priya);
+  await priya.goto(`/listings/compare?id=${id}&id=lst_that_never_was`);
+  await expect(priya.getByRole("cell", { name: `€${asked}.00` })).toBeVisible();
+  await expectToReadWell(priya);
+  await visitor.goto(`/listings/compare?id=${id}`);
+  await expect(visitor.getByText("20,000 to 75,000 EUR").last()).toBeVisible();
+  await expect(visitor.getByText(asked)).toHaveCount(0);
+  await expectToReadWell(visitor);
+  await priya.goto("/brand/millstone-cycles/listings");
+  await expect(priya.getByText("In the market. Fewer than 50 members")).toBeVisible();
+  await expect(
+    priya.getByRole("link", { name: "Fewer than 50 members · Asked: 20,000 to 75,000" }),
+  ).toBeVisible();
+  await expectToReadWell(priya);
+  const [buyer] = await clock.sql<
+    { email: string }[]
+  >`select email from people where name = 'Priya Raghunathan'`;
+  await clock.sql`select graphile_worker.add_job('alert-saved-searches')`;
+  await expect(async () => {
+    expect(await linkMailedTo(visitor, buyer?.email ?? "", / for sale that you look for$/)).toContain(
+      "/listings/",
+    );
+  }).toPass({ timeout: 60_000 });
+  const stop = visitor.getByRole("article").locator('a[href*="/api/unsubscribe/"]');
+  await visitor.goto((await stop.first().getAttribute("href", { timeout: 10_000 })) ?? "");
+  await visitor.getByRole("button", { name: "Stop these mails" }).click();
+  await expect(visitor.getByRole("heading", { name: "You get no more of these" })).toBeVisible();
+  await priya.reload();
+  await expect(priya.getByText("You keep no search yet")).toBeVisible();
+
+  await priya.goto("/network/slow-miles/listing");
+  await priya
+    .getByRole("button", { name: /^Give it the first word/ })
+    .first()
+    .click();
+  await priya.getByRole("button", { name: "Give it", exact: true }).click();
+  await expect(priya.getByText(/Has the first word since/)).toBeVisible();
+  await expectToReadWell(priya);
+
   await edith.getByRole("button", { name: "Pause it" }).click();
   await expect(edith.getByText("Paused", { exact: true })).toBeVisible();
   expect((await visitor.request.get(`/listings/${id}`)).status()).toBe(404);
   await edith.getByRole("button", { name: "Count anew and open it again" }).click();
   await expect(edith.getByText("In the market", { exact: true })).toBeVisible();
+  await priya.goto(`/listings/${id}`);
   await expectSoon(priya, "Asked for it");
   expect(complaints.flat()).toEqual([]);
 });

@@ -1,10 +1,12 @@
-import { layOut } from "@/platform/letter";
+import { type Letter, layOut } from "@/platform/letter";
 import type { ApproachMove } from "./approach/lifecycle";
 import type { Side } from "./approach/policy";
 import type { DealMove } from "./deal/lifecycle";
 import type { HandoverMove } from "./handover/lifecycle";
 import type { HoldbackMove } from "./holdback/lifecycle";
 import type { ListingMove } from "./listing/lifecycle";
+import { searchPath, searchWords, titleOf } from "./listing/policy";
+import type { Facets } from "./saved-search/schema";
 
 type Near = {
   /** The legal name of the buyer. */
@@ -22,6 +24,25 @@ const said = ({ note }: Near) => (note ? `“${note}”` : undefined);
 const answer = ({ until }: Near) =>
   `Please answer by ${until}. If nobody does, it ends by itself, and nobody owes anybody anything.`;
 const saidAndAnswer = (near: Near) => [said(near), answer(near)].filter(Boolean).join(" ");
+
+type Found = { id: string; size: string; price: string; income: string } & Parameters<typeof titleOf>[0];
+
+/** What has come into the market and fits a search that somebody keeps. */
+export function alertMail({ found, facets, root }: { found: Found[]; facets: Facets; root: string }): Letter {
+  const count = found.length === 1 ? "A network" : `${found.length} networks`;
+  return {
+    subject: `${count} for sale that you look for`,
+    paragraphs: [`New in the market since we looked last, for: ${searchWords(facets)}.`],
+    entries: found.map((one) => ({
+      title: titleOf(one),
+      words: `${one.size}. Asked: ${one.price}. Earned in a year: ${one.income}.`,
+      href: `${root}/listings/${one.id}`,
+    })),
+    action: { label: "See all that fit", href: `${root}${searchPath(facets)}` },
+    footer:
+      "You get this because you keep this search. Once a day at most, and only when there is something new.",
+  };
+}
 
 type Listed = { network: string; note: string | null };
 

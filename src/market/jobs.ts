@@ -45,6 +45,7 @@ import { tellListing } from "./listing/tell";
 import { tellMessage } from "./message/tell";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
+import { alertSavedSearch } from "./saved-search/alert";
 
 export const reactions: Reaction[] = [
   on(listingMoved, "shut-approaches", shutApproach),
@@ -77,6 +78,7 @@ export const handlers: Handler[] = [
 ];
 
 export const schedules: Schedule[] = [
+  every("20 6 * * *", "alert-saved-searches", alertSavedSearch),
   every("*/5 * * * *", "weigh-handovers", weighEveryHandover),
   every("37 0 * * *", "measure-holdbacks", measureHoldback),
   every("*/10 * * * *", "ask-reminders", askReminder),

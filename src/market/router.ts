@@ -83,6 +83,11 @@ import * as Notice from "./notice/schema";
 import { writeNotice } from "./notice/write";
 import { pledgesOf, showPledges } from "./pledge/reads";
 import * as Pledge from "./pledge/schema";
+import { dropSavedSearch } from "./saved-search/drop";
+import { keepSavedSearch } from "./saved-search/keep";
+import { listSavedSearches } from "./saved-search/reads";
+import * as SavedSearch from "./saved-search/schema";
+import { stopSavedSearch } from "./saved-search/stop";
 import { agreeSettlement } from "./settlement/agree";
 import { offerSettlement } from "./settlement/offer";
 import * as Settlement from "./settlement/schema";
@@ -91,6 +96,10 @@ import { Verify } from "./snapshot/schema";
 import { openKey } from "./snapshot/sign";
 import { takeSnapshot } from "./snapshot/take";
 import { verifySnapshot } from "./snapshot/verify";
+import { addWatch } from "./watch/add";
+import { dropWatch } from "./watch/drop";
+import { listWatches } from "./watch/reads";
+import * as Watch from "./watch/schema";
 
 /** Somebody on one side of the deal that the input names, also after the network has changed hands. */
 const asParty = asPerson.input(TheDeal).use(async ({ ctx, input, next }) => {
@@ -120,6 +129,19 @@ export const market = router({
     unverified: asOperator.query(({ ctx }) => listUnverified(ctx)),
     verify: asOperator.input(Listing.TheListing).mutation(({ ctx, input }) => verifyListing(ctx, input)),
     fail: asOperator.input(Listing.Fail).mutation(({ ctx, input }) => failListing(ctx, input)),
+  }),
+  watch: router({
+    list: asBrand.input(Watch.OfBrand).query(({ ctx }) => listWatches(ctx)),
+    add: asBrand.input(Watch.Watch).mutation(({ ctx, input }) => addWatch(ctx, input)),
+    drop: asBrand.input(Watch.Watch).mutation(({ ctx, input }) => dropWatch(ctx, input)),
+  }),
+  savedSearch: router({
+    list: asBrand.input(SavedSearch.OfBrand).query(({ ctx }) => listSavedSearches(ctx)),
+    keep: asBrand
+      .input(SavedSearch.Keep)
+      .mutation(({ ctx, input: { brand, ...facets } }) => keepSavedSearch(ctx, facets)),
+    drop: asBrand.input(SavedSearch.Drop).mutation(({ ctx, input }) => dropSavedSearch(ctx, input)),
+    stop: asAnyone.input(SavedSearch.Stop).mutation(({ ctx, input }) => stopSavedSearch(ctx, input)),
   }),
   firstRight: router({
     list: asOwner.input(FirstRight.OfNetwork).query(({ ctx }) => listFirstRights(ctx)),

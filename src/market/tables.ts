@@ -45,6 +45,8 @@ import { itemKinds } from "./item/schema";
 import { listingStates, openListingStates } from "./listing/lifecycle";
 import { reasons, structures } from "./listing/schema";
 
+import type { Facets } from "./saved-search/schema";
+
 const among = (states: readonly string[]) =>
   sql.raw(`state in (${states.map((state) => `'${state}'`).join(", ")})`);
 
@@ -118,6 +120,32 @@ export const listingSteps = pgTable(
   "listing_steps",
   stepColumns(() => listings.id),
   bySubject,
+);
+
+/** What somebody of a brand keeps an eye on. */
+export const watches = pgTable(
+  "watches",
+  {
+    listingId: diesWith(() => listings.id),
+    brandId: diesWith(() => brands.id),
+    personId: diesWith(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.listingId, t.brandId, t.personId] }), index().on(t.brandId, t.personId)],
+);
+
+/** A search that is kept, and until when it was looked. Each is kept once. */
+export const savedSearches = pgTable(
+  "saved_searches",
+  {
+    id: id("savedSearch"),
+    brandId: diesWith(() => brands.id),
+    personId: diesWith(() => people.id),
+    facets: jsonb().$type<Facets>().notNull(),
+    seenAt: moment().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique("saved_searches_once").on(t.brandId, t.personId, t.facets)],
 );
 
 /**

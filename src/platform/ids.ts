@@ -62,6 +62,7 @@ const prefixes = {
   snapshot: "snp",
   listing: "lst",
   firstRight: "fsr",
+  savedSearch: "ssr",
   approach: "apr",
   bid: "bid",
   deal: "del",

@@ -31,6 +31,7 @@ export const limits = {
   upload: { name: "upload", points: 50, seconds: 24 * hour },
   proposalSubmitted: { name: "proposal", points: 10, seconds: 24 * hour },
   approachRequested: { name: "approach", points: 20, seconds: 24 * hour },
+  searchSaved: { name: "search-saved", points: 50, seconds: 24 * hour },
   dealMessage: { name: "deal-message", points: 60, seconds: hour },
   offerCreated: { name: "offer", points: 30, seconds: 24 * hour },
   importStarted: { name: "import", points: 20, seconds: 24 * hour },

@@ -285,6 +285,13 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
     listingId: openListingId,
     reason: "The joins of May look bought.",
   }),
+  "market.watch.list": ({ brand }) => ({ brand }),
+  "market.watch.add": ({ brand, openListingId }) => ({ brand, listingId: openListingId }),
+  "market.watch.drop": ({ brand, openListingId }) => ({ brand, listingId: openListingId }),
+  "market.savedSearch.list": ({ brand }) => ({ brand }),
+  "market.savedSearch.keep": ({ brand }) => ({ brand, size: "to-50" }),
+  "market.savedSearch.drop": ({ brand }) => ({ brand, searchId: "ssr_none" }),
+  "market.savedSearch.stop": () => ({ token: "none" }),
   "market.firstRight.list": ({ slug }) => ({ network: slug }),
   "market.firstRight.grant": ({ slug, brand }) => ({ network: slug, brand }),
   "market.firstRight.end": ({ slug, brand }) => ({ network: slug, brand }),
@@ -716,7 +723,12 @@ const idsOf = (input: unknown) =>
 const isOperators = (path: string) => cellsOf(matrix[path] ?? "")[roles.indexOf("owner")] === "403";
 
 /** Whoever may buy may read of any listing that stands in the market: its id is nobody's secret. */
-const ofTheMarket = ["market.approach.begin", "market.approach.request"];
+const ofTheMarket = [
+  "market.approach.begin",
+  "market.approach.request",
+  "market.watch.add",
+  "market.watch.drop",
+];
 
 /** Procedures that are told an id: asked about another network's thing, they answer as if there were none. */
 const askingById = Object.keys(matrix).filter((path) => {

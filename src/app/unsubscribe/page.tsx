@@ -17,7 +17,7 @@ export default async function UnsubscribePage({ searchParams }: { searchParams: 
         <>
           <PageHeader
             title="You get no more of these"
-            sentence="No digest of this network is mailed to you any more. Under “You” in the network you can choose it again."
+            sentence="A digest you can choose again under “You” in its network, and a search by keeping it once more."
           />
           <LinkButton look="quiet" href="/">
             To the front page
@@ -26,8 +26,8 @@ export default async function UnsubscribePage({ searchParams }: { searchParams: 
       ) : (
         <>
           <PageHeader
-            title="No more digests of this network?"
-            sentence="You stay a member, and what is written to you still waits in your notices."
+            title="No more of these mails?"
+            sentence="Nothing else changes: a member stays one, and what is written to you still waits in your notices."
           />
           <form method="post" action={`/api/unsubscribe/${encodeURIComponent(words(token, 300))}`}>
             <Button type="submit">Stop these mails</Button>

@@ -1,7 +1,9 @@
+import { categoryWords } from "@/identity/compass/schema";
+import { languageWords, regionWords } from "@/networks/network/schema";
 import { type Currency, formatMoney, money } from "@/platform/money";
 import { days, later } from "@/platform/time";
 import type { ListingState } from "./lifecycle";
-import type { Age, Income, orders, Price, Reason, Size, Structure } from "./schema";
+import type { Age, Income, orders, Price, Reason, Search, Size, Structure } from "./schema";
 
 export const reasonWords: Record<Reason, string> = {
   time: "Its owner has too little time for it",
@@ -156,3 +158,42 @@ export function askedText({
   const least = formatMoney(money(asking, currency));
   return askingMost === null ? least : `${least} to ${formatMoney(money(askingMost, currency))}`;
 }
+
+type Described = { category: string | null; region: string; language: string };
+
+/** What stands in place of a name. */
+export function titleOf({ category, region, language }: Described) {
+  const about =
+    category && category in categoryWords ? categoryWords[category as keyof typeof categoryWords] : null;
+  const where = region === "anywhere" ? null : (regionWords[region as keyof typeof regionWords] ?? region);
+  return `A network${about ? ` about ${about}` : ""}${where ? `, ${where}` : ""}, in ${languageWords(language)}`;
+}
+
+/** A search in a line. */
+export const searchWords = (asked: Omit<Search, "order">) =>
+  [
+    asked.category && categoryWords[asked.category],
+    asked.size && sizeWords[asked.size],
+    asked.price && `Asked: ${priceWords[asked.price]}`,
+    asked.income && `Earned: ${incomeWords[asked.income]}`,
+    asked.age && ageWords[asked.age],
+    asked.structure && structureWords[asked.structure],
+    asked.language && languageWords(asked.language),
+    asked.region && regionWords[asked.region],
+  ]
+    .filter(Boolean)
+    .join(" · ") || "Whatever comes into the market";
+
+/** The address of a search, without what was not asked. */
+export const searchPath = (asked: Omit<Search, "order">) => {
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+  return query.size > 0 ? `/listings?${query}` : "/listings";
+};
+
+/** Of a listing that somebody looks at again later. */
+export const recallWords = (state: ListingState) =>
+  state === "live" || state === "paused" || state === "under_offer"
+    ? standingWords[state].title
+    : "Not for sale any more";

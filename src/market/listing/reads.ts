@@ -1,6 +1,6 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
-import type { Actor, BrandActor, Ctx, Insider, Operator } from "@/identity/actor";
+import { and, desc, eq, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import type { Actor, BrandActor, Ctx, Insider, Operator, System } from "@/identity/actor";
 import { mustBeVerified } from "@/identity/verification/reads";
 import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
@@ -191,7 +191,7 @@ const facets = (asked: Omit<Search, "order">) =>
 
 const inTheMarket = ({ db }: { db: Db }) =>
   db
-    .select({ ...teaser, bursts: listings.bursts })
+    .select({ ...teaser, bursts: listings.bursts, state: listings.state })
     .from(listings)
     .innerJoin(networks, eq(networks.id, listings.networkId))
     .innerJoin(snapshots, eq(snapshots.id, listings.snapshotId))
@@ -204,6 +204,26 @@ export async function findListings(ctx: Ctx, { order, ...asked }: Search) {
     .orderBy(orderOf[order], desc(listings.id))
     .limit(most);
   return rows.map(tease);
+}
+
+/** What has come into the market between two moments and fits, the latest first. */
+export async function listNewListings(
+  ctx: Ctx<System>,
+  { facets: asked, since, until }: { facets: Omit<Search, "order">; since: Date; until: Date },
+) {
+  const rows = await inTheMarket(ctx)
+    .where(and(live, facets(asked), gt(listings.liveAt, since), lte(listings.liveAt, until)))
+    .orderBy(orderOf.newest)
+    .limit(20);
+  return rows.map(tease);
+}
+
+/** Those that were in the market once, in the order in which they are asked for, and how they stand now. */
+export async function recallListings(ctx: Ctx<BrandActor>, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await inTheMarket(ctx).where(and(isNotNull(listings.liveAt), inArray(listings.id, ids)));
+  const found = new Map(rows.map((row) => [row.id, { ...tease(row), state: row.state }]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 async function liveRow(ctx: Ctx, { listingId }: TheListing) {

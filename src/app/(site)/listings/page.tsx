@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { ListingCard } from "@/market/listing/components/listing-card";
 import { ListingFilter } from "@/market/listing/components/listing-filter";
 import { readListingSearch } from "@/market/listing/components/read-search";
+import { KeepButton } from "@/market/saved-search/components/keep-button";
 import { api } from "@/trpc/server";
+import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { LinkButton } from "@/ui/link-button";
 import type { Query } from "@/ui/read-filter";
@@ -17,7 +19,8 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
   const { order, ...facets } = search;
   const query = { ...facets, ...(order !== "newest" && { order }) };
   const isNarrow = Object.values(facets).some(Boolean);
-  const found = await api.market.listing.find(search);
+  const [found, me] = await Promise.all([api.market.listing.find(search), api.identity.person.me()]);
+  const [brand] = me ? await api.identity.brand.mine() : [];
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-10 sm:px-8 sm:pt-16">
       <h1 className="font-semibold font-serif text-3xl tracking-tight sm:text-4xl">
@@ -28,18 +31,28 @@ export default async function ListingsPage({ searchParams }: { searchParams: Pro
         exact figures, counted and signed by us. Members are told before anything changes hands, and may
         object.
       </p>
-      <div className="mt-8 mb-12">
+      <div className="mt-8 mb-12 flex flex-col gap-4">
         <ListingFilter query={query} />
+        {brand && <KeepButton key={JSON.stringify(facets)} brand={brand.slug} facets={facets} />}
       </div>
       <h2 className="sr-only">{isNarrow ? "What was found" : "All of them"}</h2>
       {found.length > 0 ? (
-        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-          {found.map((teaser) => (
-            <li key={teaser.id}>
-              <ListingCard teaser={teaser} />
-            </li>
-          ))}
-        </ul>
+        <form action="/listings/compare" className="flex flex-col gap-6">
+          <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+            {found.map((teaser) => (
+              <li key={teaser.id}>
+                <ListingCard teaser={teaser} />
+              </li>
+            ))}
+          </ul>
+          {found.length > 1 && (
+            <div>
+              <Button type="submit" look="quiet">
+                Compare up to four that you ticked
+              </Button>
+            </div>
+          )}
+        </form>
       ) : (
         <EmptyState
           title={isNarrow ? "Nothing for sale is all of that" : "Nothing is for sale at the moment"}

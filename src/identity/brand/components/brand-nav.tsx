@@ -7,6 +7,7 @@ const parts = [
   { path: "/networks", label: "Networks" },
   { path: "/proposals", label: "Proposals" },
   { path: "/placements", label: "Placements" },
+  { path: "/listings", label: "Buying" },
   { path: "/approaches", label: "Approaches" },
   { path: "/deals", label: "Sales" },
   { path: "/profile", label: "Profile" },

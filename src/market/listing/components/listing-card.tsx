@@ -5,7 +5,7 @@ import { dayText } from "../../snapshot/policy";
 import type { Teaser } from "../reads";
 import { TeaserFacts, teaserTitle } from "./teaser-facts";
 
-/** A network for sale, as everybody sees it. */
+/** A network for sale, as everybody sees it. Stands in a form that lays the ticked ones side by side. */
 export const ListingCard = ({ teaser }: { teaser: Teaser }) => (
   <Card as="article" className="flex h-full flex-col gap-4">
     <div>
@@ -22,10 +22,14 @@ export const ListingCard = ({ teaser }: { teaser: Teaser }) => (
       )}
     </div>
     <TeaserFacts teaser={teaser} />
-    <div className="mt-auto">
+    <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4">
       <LinkButton size="small" look="quiet" href={`/listings/${teaser.id}`}>
         Look closer<span className="sr-only"> at {teaserTitle(teaser)}</span>
       </LinkButton>
+      <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm">
+        <input type="checkbox" name="id" value={teaser.id} className="size-5 accent-brand" />
+        Compare<span className="sr-only"> {teaserTitle(teaser)}</span>
+      </label>
     </div>
   </Card>
 );

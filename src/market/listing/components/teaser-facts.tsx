@@ -1,5 +1,4 @@
-import { categoryWords } from "@/identity/compass/schema";
-import { languageWords, regionWords } from "@/networks/network/schema";
+import { titleOf } from "../policy";
 import type { Teaser } from "../reads";
 
 type Bands = Omit<Teaser, "id" | "category" | "language" | "region" | "pledges" | "reason" | "openFrom">;
@@ -27,13 +26,4 @@ export const TeaserFacts = ({ teaser }: { teaser: Bands }) => (
 );
 
 /** What stands in place of a name. */
-export const teaserTitle = ({
-  category,
-  region,
-  language,
-}: Pick<Teaser, "category" | "region" | "language">) => {
-  const about =
-    category && category in categoryWords ? categoryWords[category as keyof typeof categoryWords] : null;
-  const where = region === "anywhere" ? null : (regionWords[region as keyof typeof regionWords] ?? region);
-  return `A network${about ? ` about ${about}` : ""}${where ? `, ${where}` : ""}, in ${languageWords(language)}`;
-};
+export const teaserTitle = titleOf;

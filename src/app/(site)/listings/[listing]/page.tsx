@@ -5,6 +5,7 @@ import { FirstWordNote } from "@/market/first-right/components/first-word-note";
 import { ExactFigures } from "@/market/listing/components/exact-figures";
 import { PledgeWishes } from "@/market/listing/components/pledge-wishes";
 import { TeaserFacts, teaserTitle } from "@/market/listing/components/teaser-facts";
+import { WatchButton } from "@/market/watch/components/watch-button";
 import { api, forPage, forTitle } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
@@ -27,6 +28,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const weighed = near?.legalName
     ? await forPage(api.market.listing.weigh({ brand: brand?.slug ?? "", listingId }))
     : null;
+  const watched = brand ? await api.market.watch.list({ brand: brand.slug }) : [];
   return (
     <main
       id="main"
@@ -38,6 +40,16 @@ export default async function ListingPage({ params, searchParams }: Props) {
           title={teaserTitle(teaser)}
           sentence={`${teaser.reason}.`}
           breadcrumb={[{ href: "/listings", label: "Networks for sale" }]}
+          actions={
+            brand && (
+              <WatchButton
+                brand={brand.slug}
+                listingId={listingId}
+                title={teaserTitle(teaser)}
+                isWatched={watched.some(({ id }) => id === listingId)}
+              />
+            )
+          }
         />
       </div>
       {teaser.openFrom && <FirstWordNote openFrom={teaser.openFrom} />}

@@ -13,7 +13,10 @@ export async function GET(_: Request, { params }: Props) {
 
 /** The button of a mail program (RFC 8058), or the one on our page. Nobody has to be signed in. */
 export async function POST(request: Request, { params }: Props) {
-  await api.notifications.digest.stop({ token: (await params).token });
+  const { token } = await params;
+  // A token names what it ends; the other has never heard of it.
+  await api.notifications.digest.stop({ token });
+  await api.market.savedSearch.stop({ token });
   const said = await request.text().catch(() => "");
   return said.includes("List-Unsubscribe=One-Click")
     ? new Response("You get no more of these.", { status: 200 })
