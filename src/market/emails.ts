@@ -503,7 +503,7 @@ const dealNews: Record<DealMove | "open", DealWord[]> = {
   ),
   leaveUnfunded: ended(
     () => "The rest of the price did not come in time.",
-    "The deposit stays with the seller.",
+    "What was paid as a deposit stays with the seller.",
   ),
   fund: [],
   close: [],

@@ -67,7 +67,7 @@ export const silenceWords: Partial<Record<DealState, string>> = {
   repricing: "Then the price stays as it was agreed, and the buyer goes on looking.",
   agreement:
     "Then the sale ends. The deposit goes back to the buyer, unless the seller has signed and the buyer has not.",
-  awaiting_funds: "Then the sale ends, and the deposit stays with the seller.",
+  awaiting_funds: "Then the sale ends, and what was paid as a deposit stays with the seller.",
   closed: "Then what was kept back is paid by who has stayed, and the sale is complete.",
 };
 

@@ -19,7 +19,8 @@ const words = {
 };
 
 const fate = {
-  buyer: "All was looked at and passed, so the deposit stays with the seller. It cannot be taken back.",
+  buyer:
+    "All was looked at and passed, so what you paid as a deposit stays with the seller. It cannot be taken back.",
   seller: "The buyer gets the deposit back, and your record shows it. It cannot be taken back.",
 };
 
