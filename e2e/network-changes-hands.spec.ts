@@ -147,6 +147,12 @@ test("what is not as agreed is made right, or disputed before an operator, and m
   await member.goto(`/n/${slug}/changing-hands`);
   await expect(member.getByText("We are glad to come.").first()).toBeVisible();
   await expectToReadWell(member);
+  const [taken] = await Promise.all([
+    member.waitForEvent("download"),
+    member.getByRole("link", { name: "Download everything you wrote" }).click(),
+  ]);
+  expect(taken.suggestedFilename()).toBe(`${slug}-words.zip`);
+  expect(await taken.failure()).toBeNull();
 
   await fay.getByRole("button", { name: "The network itself is as agreed", exact: true }).click();
   await expect(fay.getByText("Accepted", { exact: true }).first()).toBeVisible();

@@ -539,7 +539,7 @@ export const membersMail = (
   const paragraphs = {
     told: [
       body,
-      `You can object until ${until}, and leave with your words at any time, now and later. Nothing else is asked of you.`,
+      `You can object until ${until}. You can leave at any time, now and later, and take a copy of everything you wrote with you: the buttons stand beside what is said here, in the network. Nothing else is asked of you.`,
     ],
     sold: [
       said,

@@ -34,6 +34,8 @@ export const limits = {
   searchSaved: { name: "search-saved", points: 50, seconds: 24 * hour },
   dealMessage: { name: "deal-message", points: 60, seconds: hour },
   offerCreated: { name: "offer", points: 30, seconds: 24 * hour },
+  /** Each time for one network: a member of many takes her words out of all of them in a day. */
+  wordsTaken: { name: "words-taken", points: 2, seconds: 24 * hour },
   importStarted: { name: "import", points: 20, seconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 

@@ -1,10 +1,8 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { statementOf } from "@/payments/payee/reads";
+import { csvCell } from "@/platform/csv";
 import type { Money } from "@/platform/money";
 import { payeeOfNetwork, yearOf } from "./reads";
-
-/** What a spreadsheet would take for a formula is kept from being one. */
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 const decimal = ({ minor }: Money) => (minor / 100).toFixed(2);
 
@@ -13,14 +11,14 @@ export async function exportPayout(ctx: Ctx<Insider>, { year }: { year: number }
   const lines = await statementOf(ctx, await payeeOfNetwork(ctx), yearOf(year));
   const rows = lines.map(({ transferId, description, price, sent, takenBack, creditNotes, madeAt }) =>
     [
-      cell(madeAt?.toISOString().slice(0, 10) ?? ""),
-      cell(description),
+      csvCell(madeAt?.toISOString().slice(0, 10) ?? ""),
+      csvCell(description),
       price.currency.toUpperCase(),
       decimal(price),
       decimal(sent),
       decimal(takenBack),
-      cell(creditNotes.join(" ")),
-      cell(transferId),
+      csvCell(creditNotes.join(" ")),
+      csvCell(transferId),
     ].join(","),
   );
   return `${["Sent on,For,Currency,Price,You got,Taken back,Credit notes,Reference", ...rows].join("\r\n")}\r\n`;

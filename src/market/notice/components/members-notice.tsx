@@ -1,3 +1,4 @@
+import { TakeWords } from "@/community/words/components/take-words";
 import { ObjectDeed } from "@/networks/objection/components/object-deed";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
@@ -55,6 +56,7 @@ export function MembersNotice({ notice, network }: { notice: Notice; network: st
       <Section title="What you can do" sentence="Now and later, whoever owns the network.">
         <div className="flex flex-wrap items-center gap-4">
           {open && <ObjectDeed network={network} objected={notice.objected} />}
+          <TakeWords network={network} />
           <LinkButton look="quiet" href={`/n/${network}/me`}>
             Leave this network
           </LinkButton>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { words } from "@/app/words";
 import { ClaimBanner } from "@/community/import/components/claim-banner";
+import { TakeWords } from "@/community/words/components/take-words";
 import { WayIn } from "@/networks/membership/components/way-in";
 import { api, unlessTooOften } from "@/trpc/server";
 import { doorOf } from "../../door";
@@ -12,6 +13,9 @@ type Props = {
   params: Promise<{ network: string }>;
   searchParams: Promise<{ invitation?: string | string[] }>;
 };
+
+/** Whoever was inside once: her words are hers also after she has gone. */
+const hasWords = (state: string | undefined) => ["left", "removed", "suspended"].includes(state ?? "");
 
 export default async function JoinPage({ params, searchParams }: Props) {
   const { network } = await params;
@@ -41,6 +45,11 @@ export default async function JoinPage({ params, searchParams }: Props) {
         invitation={token && shown ? { token, shown: shown.answer, wait: shown.wait } : null}
         here={`/n/${network}/join${query}`}
       />
+      {hasWords(standing?.state) && (
+        <div>
+          <TakeWords network={network} />
+        </div>
+      )}
     </main>
   );
 }

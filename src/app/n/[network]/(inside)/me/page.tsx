@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TakeWords } from "@/community/words/components/take-words";
 import { LeaveButton } from "@/networks/membership/components/leave-button";
 import { ProfileForm } from "@/networks/membership/components/profile-form";
 import { DigestForm } from "@/notifications/digest/components/digest-form";
@@ -35,6 +36,12 @@ export default async function MePage({ params }: { params: Promise<{ network: st
           <DigestForm network={network} plan={plan} />
         </Section>
         <Section
+          title="Your words"
+          sentence="What you said of yourself, what you answered at the door, every post that you have not taken away, and the pictures that you sent: one file, and nothing that anybody else wrote. Twice a day at most."
+        >
+          <TakeWords network={network} />
+        </Section>
+        <Section
           title="Leaving"
           sentence={
             own.isOwner && door.owner.kind === "person"
@@ -42,7 +49,12 @@ export default async function MePage({ params }: { params: Promise<{ network: st
               : "You may go whenever you like. You are shown what follows before anything happens."
           }
         >
-          <LeaveButton network={network} name={door.name} join={door.join} />
+          <LeaveButton
+            network={network}
+            name={door.name}
+            join={door.join}
+            words={<TakeWords network={network} />}
+          />
         </Section>
       </div>
     </div>
