@@ -258,6 +258,8 @@ export const custodies = pgTable(
     /** What it is for, by its id in the room above. */
     cause: text().notNull(),
     operatorBrandId: text().references(() => brands.id),
+    /** When it is over at the latest, whatever anybody does. */
+    until: moment().notNull(),
     endedAt: moment(),
     createdAt: createdAt(),
   },

@@ -36,12 +36,24 @@ export const constraintOf = (error: unknown): string | undefined => {
   return "cause" in error ? constraintOf(error.cause) : undefined;
 };
 
-/** Runs `work`; when the database refuses by one of the named constraints, says the sentence instead. */
-export async function refusing<T>(sentences: Record<string, Refused>, work: () => Promise<T>): Promise<T> {
+const detailOf = (error: unknown): string => {
+  if (typeof error !== "object" || error === null) return "";
+  if ("detail" in error && typeof error.detail === "string") return error.detail;
+  return "cause" in error ? detailOf(error.cause) : "";
+};
+
+/**
+ * Runs `work`; when the database refuses by one of the named constraints, says the sentence instead. A sentence may be
+ * made of what the database tells besides.
+ */
+export async function refusing<T>(
+  sentences: Record<string, Refused | ((detail: string) => Refused)>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const refusal = sentences[constraintOf(error) ?? ""];
-    throw refusal ?? error;
+    throw typeof refusal === "function" ? refusal(detailOf(error)) : (refusal ?? error);
   }
 }

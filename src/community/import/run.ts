@@ -1,4 +1,5 @@
 import type { Ctx, Insider } from "@/identity/actor";
+import { mustBeFree } from "@/networks/custody/reads";
 import { transact } from "@/platform/db";
 import { Refused } from "@/platform/errors";
 import { enqueue, jobKind } from "@/platform/jobs";
@@ -10,6 +11,7 @@ export const carrying = jobKind<{ importId: string }>("carry-import");
 /** Begins to bring everything in, or goes on where it stopped. */
 export const runImport = (ctx: Ctx<Insider>, { importId }: Omit<OneImport, "network">) =>
   transact(ctx, async (ctx) => {
+    await mustBeFree(ctx, ctx.actor.networkId);
     const { found } = await moveImport(ctx, {
       id: importId,
       move: "run",

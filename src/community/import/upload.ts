@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Ctx, Insider } from "@/identity/actor";
+import { mustBeFree } from "@/networks/custody/reads";
 import { Refused } from "@/platform/errors";
 import { dropFile, keepFile } from "@/platform/files";
 import { newId } from "@/platform/ids";
@@ -16,6 +17,7 @@ type Upload = { fileName: string; content: AsyncIterable<Uint8Array> };
 
 /** Takes an export in, piece by piece. What we cannot read is refused at once, and nothing of it is kept. */
 export async function uploadImport(ctx: Ctx<Insider>, { fileName, content }: Upload) {
+  await mustBeFree(ctx, ctx.actor.networkId);
   await spend(limits.importStarted, ctx.actor.networkId, "imports");
   const folder = await mkdtemp(join(tmpdir(), "trellis-import-"));
   try {

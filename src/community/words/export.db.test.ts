@@ -13,6 +13,7 @@ import { makeObjection } from "@/networks/objection/make";
 import { memberships } from "@/networks/tables";
 import { saveImage } from "@/platform/files";
 import { rateLimits } from "@/platform/tables";
+import { days, later } from "@/platform/time";
 import { type Cast, cast } from "@/testing/cast";
 import { written } from "@/testing/export";
 import { openArchive } from "../archive/open";
@@ -141,7 +142,11 @@ test("a suspended member takes hers", async () => {
 });
 
 test("while the network changes hands members take their words, leave, and take them still; so does who was removed", async () => {
-  await takeCustody(it.asSystem, { networkId: it.gardeners.id, cause: "del_1" });
+  await takeCustody(it.asSystem, {
+    networkId: it.gardeners.id,
+    cause: "del_1",
+    until: later(it.now, days(75)),
+  });
   await it.db
     .update(memberships)
     .set({ joinedAt: new Date(0) })

@@ -7,7 +7,7 @@ import { type Handover, moveHandover } from "./move";
 
 /** Both said yes to the words, so members are told them, and from now on nobody can carry anything away. */
 export async function publishHandover(ctx: Ctx<Party>, { handover }: { handover: Handover }) {
-  const { id, dealId, networkId } = handover;
+  const { id, dealId, networkId, hardStop } = handover;
   const { noticeDays } = await termsOf(ctx, dealId);
   const { active } = await countExits(ctx, { networkId, since: ctx.now });
   const noticeEnds = later(ctx.now, days(noticeDays));
@@ -15,6 +15,6 @@ export async function publishHandover(ctx: Ctx<Party>, { handover }: { handover:
     ...{ id, move: "publish" },
     set: { publishedAt: ctx.now, noticeEnds, active },
   });
-  await takeCustody(ctx, { networkId, cause: dealId });
+  await takeCustody(ctx, { networkId, cause: dealId, until: hardStop });
   return moved;
 }

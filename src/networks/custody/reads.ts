@@ -4,18 +4,21 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { brandPeople, brands } from "@/identity/tables";
 import type { Db } from "@/platform/db";
 import { custodies } from "../tables";
-import { locked } from "./policy";
+import { lockedUntil } from "./policy";
 
 /** Refuses what no trigger could know of while the network is in custody. */
 export async function mustBeFree({ db }: { db: Db }, networkId: string) {
-  const held = await db.$count(custodies, and(eq(custodies.networkId, networkId), isNull(custodies.endedAt)));
-  if (held > 0) throw locked;
+  const [held] = await db
+    .select({ until: custodies.until })
+    .from(custodies)
+    .where(and(eq(custodies.networkId, networkId), isNull(custodies.endedAt)));
+  if (held) throw lockedUntil(held.until);
 }
 
-/** Since when a network is in custody, and who may work in it for the time being; null while it is not. */
+/** Since when a network is in custody and until when at the latest, and who may work in it for the time being; null while it is not. */
 export async function findCustody({ db }: { db: Db }, networkId: string) {
   const [row] = await db
-    .select({ since: custodies.createdAt, operator: brands.name })
+    .select({ since: custodies.createdAt, until: custodies.until, operator: brands.name })
     .from(custodies)
     .leftJoin(brands, eq(brands.id, custodies.operatorBrandId))
     .where(and(eq(custodies.networkId, networkId), isNull(custodies.endedAt)));

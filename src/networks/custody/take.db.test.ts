@@ -1,5 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import type { Ctx, Insider } from "@/identity/actor";
+import { Refused } from "@/platform/errors";
 import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { amendCharter } from "../charter/amend";
@@ -18,7 +20,9 @@ import { takeCustody } from "./take";
 
 let it: Cast;
 const networkId = () => it.gardeners.id;
-const locked = "This network is changing hands.";
+const until = new Date("2031-02-12T09:30:00Z");
+const locked =
+  "This network is changing hands. Until the sale is done or undone, by 12 February 2031 at the latest, nobody may take stewards away, change the charter, its address or who may come in and see it, write to everybody, bring people or talk in from elsewhere, or delete it. Members may leave at any time, and take their words with them.";
 beforeEach(async () => {
   await beginAfresh();
   it = await cast();
@@ -29,6 +33,11 @@ const steward = async () => {
     .from(memberships)
     .where(and(eq(memberships.networkId, networkId()), eq(memberships.role, "steward")));
   return row?.id ?? "";
+};
+/** Otto, who buys it and works in it for the time being. */
+const asBuyer = async () => {
+  await letOperateCustody(it.asSystem, { networkId: networkId(), brandId: it.rival.id });
+  return { db: it.db, now: it.now, actor: await insiderOf(it, it.who.otto.id, "night-gardeners") };
 };
 const charter = async () => {
   const [row] = await it.db.select().from(charters).where(eq(charters.networkId, networkId()));
@@ -53,16 +62,43 @@ test.each([
   ["hides it", async () => updateNetwork(it.asFay, { visibility: "members" })],
   ["opens its door", async () => updateNetwork(it.asFay, { join: "invite" })],
   ["writes to everybody who was brought in", async () => askEveryMembership(it.asFay)],
-] as const)("while it changes hands nobody %s", async (_, deed) => {
-  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
-  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
-  await expect(deed()).rejects.toThrow(locked);
+] as const)("while it changes hands the seller never %s, and reads until when", async (_, deed) => {
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
+  const refused = await deed().catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Refused);
+  expect(refused).toHaveProperty("message", locked);
   await endCustody(it.asSystem, { networkId: networkId() });
   await deed().catch((error: Error) => expect(error.message).not.toContain(locked));
 });
 
+test.each([
+  ["changes the charter", async (buyer) => amendCharter(buyer, await charter()), locked],
+  ["hides it", (buyer) => updateNetwork(buyer, { visibility: "members" }), locked],
+  ["opens its door", (buyer) => updateNetwork(buyer, { join: "invite" }), locked],
+  ["writes to everybody who was brought in", (buyer) => askEveryMembership(buyer), locked],
+  [
+    "takes a steward's part away",
+    async (buyer) => appointMembership(buyer, { membershipId: await steward(), role: "member" }),
+    "Only the owner makes or unmakes a steward.",
+  ],
+  [
+    "removes a steward",
+    async (buyer) => removeMembership(buyer, { membershipId: await steward(), reason: "Because." }),
+    "Only the owner may suspend or remove a steward.",
+  ],
+] as [string, (buyer: Ctx<Insider>) => Promise<unknown>, string][])(
+  "while it changes hands the buyer never %s, and reads why",
+  async (_, deed, sentence) => {
+    await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
+    const refused = await deed(await asBuyer()).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refused);
+    expect(refused).toHaveProperty("message", sentence);
+  },
+);
+
 test("the database itself refuses, whoever asks", async () => {
-  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
   for (const change of [
     it.db.update(networks).set({ slug: "elsewhere" }).where(eq(networks.id, networkId())),
     it.db.update(networks).set({ ownerBrandId: it.rival.id }).where(eq(networks.id, networkId())),
@@ -79,7 +115,7 @@ test("the database itself refuses, whoever asks", async () => {
 });
 
 test("members leave as ever, stewards too", async () => {
-  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
   await leaveMembership(it.asPerson("bram"), { network: "night-gardeners" });
   const [left] = await it.db
     .select({ state: memberships.state })
@@ -90,7 +126,7 @@ test("members leave as ever, stewards too", async () => {
 
 test("the buyer works in it as a steward from the moment she may, under the same lock, and not after", async () => {
   const asOtto = () => insiderOf(it, it.who.otto.id, "night-gardeners");
-  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1" });
+  await takeCustody(it.asSystem, { networkId: networkId(), cause: "del_1", until });
   await expect(asOtto()).rejects.toThrow("This network was not found.");
   await letOperateCustody(it.asSystem, { networkId: networkId(), brandId: it.rival.id });
   const actor = await asOtto();
