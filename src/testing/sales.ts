@@ -66,17 +66,16 @@ export const sales = (it: Cast, till: Till) => {
     paymentOf,
     send,
     stateOf: async (purpose: string, kind: SaleKind) => (await holdOf(purpose, kind)).state,
-    async withDeposit() {
-      const purpose = newId("deal");
+    async withDeposit(purpose: string = newId("deal")) {
       await askDeposit(purpose);
       await till.settle(2);
       await send(purpose, "deposit");
       await till.settle(3);
       return purpose;
     },
-    /** The whole price is held, the deposit with it unless there was none. */
-    async paid({ deposit = true }: { deposit?: boolean } = {}) {
-      const purpose = deposit ? await this.withDeposit() : newId("deal");
+    /** The whole price is held, the deposit in it. */
+    async paid(given?: string) {
+      const purpose = await this.withDeposit(given);
       await askClosing(purpose);
       await till.settle(2);
       await send(purpose, "closing");

@@ -7,7 +7,7 @@ import { before, days } from "@/platform/time";
 /** Whose owners have their figures signed each week. */
 const keen = ["night-gardeners", "slow-miles"];
 
-/** The last three weeks, as their owners would have had them signed. */
+/** The last three weeks, as their owners would have had them signed; the newest is two days old, so there is one to sign. */
 export async function signFigures(db: Db, now: Date) {
   const houses = await db
     .select({ networkId: networks.id, personId: networks.ownerPersonId })
@@ -15,6 +15,6 @@ export async function signFigures(db: Db, now: Date) {
     .where(inArray(networks.slug, keen));
   for (const { networkId, personId } of houses) {
     const actor = { kind: "owner" as const, networkId, personId: personId ?? "", membershipId: null };
-    for (const weeks of [2, 1, 0]) await takeSnapshot({ db, actor, now: before(now, days(7 * weeks)) });
+    for (const ago of [16, 9, 2]) await takeSnapshot({ db, actor, now: before(now, days(ago)) });
   }
 }
