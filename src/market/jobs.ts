@@ -7,6 +7,7 @@ import { lapseApproach } from "./approach/lapse";
 import { approach } from "./approach/move";
 import { shutApproach } from "./approach/shut";
 import { tellApproach } from "./approach/tell";
+import { checkDeal } from "./deal/check";
 import { lapseDeal } from "./deal/lapse";
 import { deal } from "./deal/move";
 import { payDeal } from "./deal/pay";
@@ -82,6 +83,7 @@ export const schedules: Schedule[] = [
   every("*/5 * * * *", "weigh-handovers", weighEveryHandover),
   every("37 0 * * *", "measure-holdbacks", measureHoldback),
   every("*/10 * * * *", "ask-reminders", askReminder),
+  every("*/5 * * * *", "check-deals", checkDeal),
 ];
 
 export const lives = [listing, approach, deal, handover, holdback];

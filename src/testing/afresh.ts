@@ -6,6 +6,6 @@ export const beginAfresh = (db: Db = database()) =>
   db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
     await tx.execute(
-      sql`truncate people, brands, networks, names, files, mailbox, rate_limits, demo_records cascade`,
+      sql`truncate people, brands, networks, names, files, mailbox, rate_limits, demo_records, findings cascade`,
     );
   });

@@ -11,6 +11,7 @@ import { daysPass, itemOf, noticeOf, sellGardeners, showAll } from "@/testing/ha
 import { brokenAnywhere } from "@/testing/histories";
 import { walks } from "@/testing/walks";
 import { workOff } from "@/worker";
+import { checkDeal } from "../deal/check";
 import { claimHoldback } from "../holdback/claim";
 import { concedeHoldback } from "../holdback/concede";
 import { contestHoldback } from "../holdback/contest";
@@ -128,6 +129,7 @@ async function ownerOf() {
 }
 
 async function expectOrder(after: string) {
+  expect(await checkDeal(it.asSystem), `${after}: what an operator would be told of`).toEqual({ found: 0 });
   expect(await brokenAnywhere(it, [handover, holdback]), after).toEqual([]);
   const { id, state } = await handoverOf();
   const deal = await dealOf();

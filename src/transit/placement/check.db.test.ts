@@ -4,6 +4,7 @@ import type { BrandActor, Ctx } from "@/identity/actor";
 import { listFindings } from "@/payments/finding/reads";
 import { findings } from "@/payments/tables";
 import { type Cast, cast } from "@/testing/cast";
+import { goRound } from "@/testing/go-round";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -40,29 +41,22 @@ test("a run of what was approved, with its money set aside: nothing to find", as
   expect(await found()).toEqual([]);
 });
 
-/** The database refuses all of this; here it is done by somebody who goes round it. */
-const goRound = (what: SQL) =>
-  it.db.transaction(async (tx) => {
-    await tx.execute(sql`set local session_replication_role = replica`);
-    await tx.execute(what);
-  });
-
 test("other words than were approved are found, whichever of them they are", async () => {
   for (const column of ["title", "body", "link_href"]) {
     const changed = (to: SQL) => sql`update partner_items set ${sql.identifier(column)} = ${to}`;
-    await goRound(changed(sql`${sql.identifier(column)} || '!'`));
+    await goRound(it, changed(sql`${sql.identifier(column)} || '!'`));
     expect(await found(), column).toEqual([["published-otherwise", id]]);
-    await goRound(changed(sql`rtrim(${sql.identifier(column)}, '!')`));
+    await goRound(it, changed(sql`rtrim(${sql.identifier(column)}, '!')`));
     await it.db.delete(findings).where(sql`true`);
   }
   expect(await found()).toEqual([]);
 });
 
 test("a run that goes on unpaid, and one that is over while its money waits, are found", async () => {
-  await goRound(sql`update placements set state = 'settled'`);
+  await goRound(it, sql`update placements set state = 'settled'`);
   expect(await found()).toEqual([["run-over-money-left", id]]);
-  await goRound(sql`update placements set state = 'live'`);
+  await goRound(it, sql`update placements set state = 'live'`);
   await it.db.delete(findings).where(sql`true`);
-  await goRound(sql`update holds set state = 'expired'`);
+  await goRound(it, sql`update holds set state = 'expired'`);
   expect(await found()).toEqual([["run-unpaid", id]]);
 });
