@@ -36,7 +36,8 @@ export default defineConfig({
           globalSetup: ["src/testing/postgres.ts"],
           setupFiles: ["src/testing/database.ts"],
           pool: "forks",
-          maxWorkers: 2,
+          // Twice the cores of a small machine: half of a test is waiting for a database, a provider or a mail server.
+          maxWorkers: 4,
           testTimeout,
           hookTimeout: 60_000,
         },
