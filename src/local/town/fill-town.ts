@@ -52,6 +52,7 @@ import {
 } from "@/transit/tables";
 import { openHistory, type Past } from "../stripe/history";
 import { appealRows, membershipRows, stepRows, type Timer, timersFor } from "./door-rows";
+import { fillMarket } from "./fill-market";
 import { charterRows, landingRow, networkRow } from "./house-rows";
 import { liveRuns } from "./live-runs";
 import { noticeRows } from "./notice-rows";
@@ -117,7 +118,10 @@ export async function fillTown({ db, now, remember }: Wanted): Promise<Made | nu
     for (const [table, rows] of town.tables) await insertAll(db, table, rows);
     await setTimers(db, town.timers);
     if (remember) await remember(await runPasses(db, town, now.getTime()));
+    // So much came in at once that plans made for empty tables would take seconds.
+    await db.execute(sql`analyze`);
     await signFigures(db, now);
+    await fillMarket(db, now);
     return town.made;
   });
 }

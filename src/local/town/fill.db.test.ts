@@ -1,5 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { and, asc, count, countDistinct, eq, isNotNull, like, min, sql, sum } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  like,
+  max,
+  min,
+  sql,
+  sum,
+} from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { freshSince, isNew, visibleThreads } from "@/community/space/reads";
@@ -9,7 +23,7 @@ import { deliveries } from "@/gate/tables";
 import type { Insider } from "@/identity/actor";
 import { brandPeople, people } from "@/identity/tables";
 import { verifySnapshot } from "@/market/snapshot/verify";
-import { snapshots } from "@/market/tables";
+import { approaches, approachSteps, listingSteps, listings, snapshots } from "@/market/tables";
 import { insiderOf, listApplications } from "@/networks/membership/reads";
 import { charters, membershipSteps, memberships, networks } from "@/networks/tables";
 import { notices } from "@/notifications/tables";
@@ -23,7 +37,8 @@ import { placements } from "@/transit/tables";
 import type { Past } from "../stripe/history";
 import type { Booking } from "../stripe/state";
 import { fillTown } from "./fill-town";
-import { personas } from "./town";
+import { forSale } from "./for-sale";
+import { personas, networks as settled } from "./town";
 
 const now = new Date("2041-05-12T07:30:00Z");
 const db = database();
@@ -31,10 +46,10 @@ const past: Past = [];
 const remember = async (told: Past) => past.push(...told);
 beforeAll(async () => {
   expect(await fillTown({ db, now, remember })).toMatchObject({
-    networks: 6,
+    networks: 21,
     brands: 5,
-    posts: 1220,
-    threads: 192,
+    posts: 1343,
+    threads: 233,
   });
 });
 
@@ -88,7 +103,9 @@ test("every count is the count of the rows", async () => {
     .innerJoin(memberships, eq(memberships.networkId, networks.id))
     .groupBy(networks.id)
     .orderBy(asc(networks.memberCount));
-  expect(rows.map(({ inside }) => inside)).toEqual([12, 34, 58, 96, 180, 400]);
+  expect(rows.map(({ inside }) => inside)).toEqual(
+    settled.map(({ members }) => members).toSorted((a, b) => a - b),
+  );
   for (const { slug, counted, inside, stewards } of rows) {
     expect(counted, slug).toBe(inside);
     expect(stewards, slug).toBeGreaterThan(0);
@@ -348,7 +365,12 @@ test.each([
 });
 
 test("figures of two networks are signed week by week, and each copy holds", async () => {
-  const signed = await db.select().from(snapshots).orderBy(snapshots.networkId, snapshots.until);
+  const signed = await db
+    .select(getTableColumns(snapshots))
+    .from(snapshots)
+    .innerJoin(networks, eq(networks.id, snapshots.networkId))
+    .where(inArray(networks.slug, ["night-gardeners", "slow-miles"]))
+    .orderBy(snapshots.networkId, snapshots.until);
   expect(signed).toHaveLength(6);
   for (const [place, { body, signature, key, hash }] of signed.entries()) {
     expect(verifySnapshot({ copy: JSON.stringify({ body, signature, key }) })).toMatchObject({
@@ -357,5 +379,39 @@ test("figures of two networks are signed week by week, and each copy holds", asy
     });
     expect(JSON.parse(body).previous).toBe(place % 3 === 0 ? null : signed[place - 1]?.hash);
     expect(JSON.parse(body).figures.active, "at least ten have written").toBeGreaterThanOrEqual(10);
+  }
+});
+
+test("twelve networks are for sale, each since the day that is told, with figures of that day", async () => {
+  const offered = await db
+    .select({
+      network: networks.slug,
+      liveAt: listings.liveAt,
+      until: snapshots.until,
+      bursts: listings.bursts,
+    })
+    .from(listings)
+    .innerJoin(networks, eq(networks.id, listings.networkId))
+    .innerJoin(snapshots, eq(snapshots.id, listings.snapshotId))
+    .where(eq(listings.state, "live"))
+    .orderBy(listings.liveAt);
+  expect(offered.map(({ network }) => network)).toEqual(forSale.map(({ network }) => network));
+  for (const { liveAt, until } of offered) expect(liveAt?.toISOString().slice(0, 10)).toBe(until);
+});
+
+test("buyers have come near them in every way, and no step is of today", async () => {
+  const rows = await db.select({ state: approaches.state }).from(approaches).orderBy(approaches.state);
+  expect(rows.map(({ state }) => state)).toEqual([
+    "countered",
+    "declined",
+    "denied",
+    "granted",
+    "offered",
+    "requested",
+  ]);
+  for (const steps of [listingSteps, approachSteps]) {
+    const [latest] = await db.select({ at: max(steps.createdAt) }).from(steps);
+    expect(Number(latest?.at)).toBeLessThan(now.getTime());
+    expect(Number(latest?.at)).toBeGreaterThan(now.getTime() - 4 * 86_400_000);
   }
 });

@@ -11,7 +11,7 @@ const day = spanOf("1d");
 export const networkId = (slug: string) => idOf("network", slug);
 
 export const networkRow = (story: Story, residents: Resident[], now: number): Rows<typeof networks>[0] => {
-  const { slug, name, purpose, template, look, gate, charter } = story;
+  const { slug, name, purpose, template, look, about, gate, charter } = story;
   return {
     id: networkId(slug),
     slug,
@@ -22,6 +22,7 @@ export const networkRow = (story: Story, residents: Resident[], now: number): Ro
     ...gate,
     charterVersion: charter.amended ? 2 : 1,
     ...look,
+    ...about,
     createdAt: new Date(foundedAt(story, now)),
   };
 };

@@ -83,10 +83,10 @@ const guestsOf = (story: Story, now: number): Resident[] =>
     });
 
 function quietOf(story: Story, count: number, names: Iterator<string>, now: number): Resident[] {
-  const lines = seeded(`lines of ${story.slug}`)
-    .shuffle(headlines[story.slug] ?? [])
-    .slice(0, count);
-  return lines.map((headline) => {
+  const lines = seeded(`lines of ${story.slug}`).shuffle(headlines[story.slug] ?? []);
+  // Whoever has no line of her own says nothing about herself.
+  return Array.from({ length: count }, (_, place) => {
+    const headline = lines[place] ?? "";
     const name: string = names.next().value;
     const dice = diceOf(story, name);
     const age = (now - foundedAt(story, now)) * dice.next();

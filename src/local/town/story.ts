@@ -1,4 +1,5 @@
 import type { Category, Practice, ValueKey } from "@/identity/compass/schema";
+import type { Region } from "@/networks/network/schema";
 import type { PartnerPolicy } from "@/networks/partner-policy/schema";
 
 /**
@@ -14,6 +15,8 @@ export type Story = {
   owner: { brand: string } | { person: string };
   founded: string;
   look: { colour: `#${string}`; typeface: string };
+  /** How it is found by those outside. */
+  about?: { interests: Category[]; region: Region };
   gate: {
     join: "open" | "request" | "invite";
     visibility: "public" | "members";

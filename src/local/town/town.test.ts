@@ -11,6 +11,8 @@ import { offerKinds } from "@/transit/offer/policy";
 import { Create as CreateOffer } from "@/transit/offer/schema";
 import { proposalStates } from "@/transit/proposal/lifecycle";
 import { Brief, Creative } from "@/transit/proposal/schema";
+import { comingNear, type Deed } from "./coming-near";
+import { forSale } from "./for-sale";
 import { landingOf } from "./landing";
 import { spanOf, toldMoments } from "./moments";
 import { headlines } from "./neighbours";
@@ -18,13 +20,13 @@ import type { StoryCard, StoryRun } from "./pass";
 import { cards, toldPasses } from "./pass-moments";
 import { stateOf } from "./pass-rows";
 import type { Story } from "./story";
-import { brands, guests, networks } from "./town";
+import { brands, guests, large, networks, small } from "./town";
 
 const stories = networks.map(({ story }) => story);
 const each = stories.map((story) => [story.name, story] as const);
 
-test("six networks have the sizes that the town promises", () => {
-  expect(networks.map(({ story, members }) => [story.slug, members])).toEqual([
+test("six networks are told whole, in the sizes that the town promises", () => {
+  expect(large.map(({ story, members }) => [story.slug, members])).toEqual([
     ["night-gardeners", 96],
     ["slow-miles", 400],
     ["home-roasters", 180],
@@ -32,7 +34,7 @@ test("six networks have the sizes that the town promises", () => {
     ["margin-notes", 34],
     ["tuesday-kiln", 12],
   ]);
-  for (const { story, members } of networks) {
+  for (const { story, members } of large) {
     const moved = guests.filter(({ network }) => network === story.slug).length;
     const quiet = members - story.people.length - moved;
     expect(quiet, story.slug).toBeGreaterThanOrEqual(0);
@@ -43,6 +45,14 @@ test("six networks have the sizes that the town promises", () => {
     expect(members, story.slug).toBeLessThanOrEqual(story.gate.capacity);
   }
   expect(brands.map(({ slug }) => slug)).toHaveLength(5);
+});
+
+test("fifteen more are told in a few lines, with room for those who come", () => {
+  expect(small).toHaveLength(15);
+  for (const { story, members } of small) {
+    expect(members, story.slug).toBeGreaterThan(story.people.length);
+    expect(members, story.slug).toBeLessThanOrEqual(story.gate.capacity);
+  }
 });
 
 test.each(each)("everybody and every place that %s speaks of is there", (_, story) => {
@@ -183,10 +193,16 @@ function* everythingSaid(): Generator<[where: string, text: string]> {
   for (const { slug, tagline, about } of brands) yield* [tagline, about].map((text) => told(slug, text));
   for (const [slug, lines] of Object.entries(headlines)) yield* lines.map((text) => told(slug, text));
   yield* guests.map(({ network, headline }) => told(network, headline));
+  for (const { network, offered } of forSale)
+    yield* [offered.story, offered.includes].filter(Boolean).map((text) => told(network, text));
+  for (const { network, note, deeds } of comingNear)
+    yield* [note, ...deeds.flatMap(wordsOf)].map((text) => told(network, text));
   for (const card of cards) yield* toldOn(card).map((text) => told(`card of ${card.network}`, text));
   for (const story of stories) yield* toldIn(story).map((text) => told(story.slug, text));
 }
 const told = (where: string, text: string): [string, string] => [where, text];
+
+const wordsOf = (deed: Deed) => ("note" in deed ? [deed.note] : "reason" in deed ? [deed.reason] : []);
 
 const toldOn = ({ offers, passes }: StoryCard): string[] => [
   ...offers.flatMap(({ title, promise }) => [title, promise]),

@@ -4,18 +4,22 @@ import { harbourRoasters } from "./brand-harbour";
 import { lanternPress } from "./brand-lantern";
 import { millstoneCycles } from "./brand-millstone";
 import { homeRoasters } from "./home-roasters";
+import { handHouses } from "./houses-by-hand";
+import { wordHouses } from "./houses-of-words";
+import { outdoorHouses } from "./houses-outside";
 import { marginNotes } from "./margin-notes";
 import { nightGardeners } from "./night-gardeners";
 import { secondShift } from "./second-shift";
 import { slowMiles } from "./slow-miles";
+import { storyOf } from "./small-house";
 import type { Story, StoryBrand } from "./story";
 import { tuesdayKiln } from "./tuesday-kiln";
 
 /** `members` are all who hold a place; those whom the story does not name are quiet. */
 type Settlement = { story: Story; members: number };
 
-/** A new one goes to the end: the names of the quiet are dealt in this order. */
-export const networks: Settlement[] = [
+/** Those whose life is told whole. */
+export const large: Settlement[] = [
   { story: nightGardeners, members: 96 },
   { story: slowMiles, members: 400 },
   { story: homeRoasters, members: 180 },
@@ -23,6 +27,15 @@ export const networks: Settlement[] = [
   { story: marginNotes, members: 34 },
   { story: tuesdayKiln, members: 12 },
 ];
+
+/** Those that are for sale, or were. */
+export const small: Settlement[] = [...handHouses, ...outdoorHouses, ...wordHouses].map((house) => ({
+  story: storyOf(house),
+  members: house.members,
+}));
+
+/** A new one goes to the end: the names of the quiet are dealt in this order. */
+export const networks: Settlement[] = [...large, ...small];
 
 export const brands: StoryBrand[] = [fernAndCo, millstoneCycles, harbourRoasters, lanternPress, fernAndCoe];
 
