@@ -24,7 +24,7 @@ for (const name of [...named, "NODE_ENV", "S3_ENDPOINT", "S3_BUCKET"]) delete pr
 
 export default defineConfig({
   testDir: "e2e",
-  workers: 2,
+  workers: 3,
   // Two cores may be busy with a build or a neighbour: slow is not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -26,6 +26,8 @@ import {
   holdbackMoved,
   listingMoved,
   messageWritten,
+  questionAnswered,
+  questionAsked,
 } from "./events";
 import { tellFinding } from "./finding/tell";
 import { tellAnswerFinding } from "./finding/tell-answer";
@@ -44,6 +46,8 @@ import { lapseListing } from "./listing/lapse";
 import { listing } from "./listing/move";
 import { tellListing } from "./listing/tell";
 import { tellMessage } from "./message/tell";
+import { tellQuestion } from "./question/tell";
+import { tellAnswerQuestion } from "./question/tell-answer";
 import { askReminder, reminderSent } from "./reminder/ask";
 import { noteReminder } from "./reminder/note";
 import { alertSavedSearch } from "./saved-search/alert";
@@ -62,6 +66,8 @@ export const reactions: Reaction[] = [
   on(findingAnswered, "tell-finding-answer", tellAnswerFinding),
   on(agreementSigned, "tell-agreement", tellAgreement),
   on(messageWritten, "tell-message", tellMessage),
+  on(questionAsked, "tell-question", tellQuestion),
+  on(questionAnswered, "tell-question-answer", tellAnswerQuestion),
   on(handoverMoved, "tell-handover", tellHandover),
   on(handoverMoved, "tell-members-handover", tellMembersHandover),
   on(holdbackMoved, "tell-holdback", tellHoldback),

@@ -36,6 +36,11 @@ import { listDiligence } from "./diligence/reads";
 import { reviewDiligence } from "./diligence/review";
 import * as Diligence from "./diligence/schema";
 import { waiveDiligence } from "./diligence/waive";
+import { addDocument } from "./document/add";
+import { dropDocument } from "./document/drop";
+import { passDocument, passOwnDocument } from "./document/pass";
+import { listDocuments, listViews, roomOfDeal } from "./document/reads";
+import * as Document from "./document/schema";
 import { answerFinding } from "./finding/answer";
 import { listFindings } from "./finding/reads";
 import { recordFinding } from "./finding/record";
@@ -83,6 +88,10 @@ import * as Notice from "./notice/schema";
 import { writeNotice } from "./notice/write";
 import { pledgesOf, showPledges } from "./pledge/reads";
 import * as Pledge from "./pledge/schema";
+import { answerQuestion } from "./question/answer";
+import { askQuestion } from "./question/ask";
+import { listQuestions, questionsOfDeal } from "./question/reads";
+import * as Question from "./question/schema";
 import { dropSavedSearch } from "./saved-search/drop";
 import { keepSavedSearch } from "./saved-search/keep";
 import { listSavedSearches } from "./saved-search/reads";
@@ -206,6 +215,22 @@ export const market = router({
     get: asParty.query(({ ctx, input }) => findAgreement(ctx, input)),
     read: asOperator.input(TheDeal).query(({ ctx, input }) => findAgreement(ctx, input)),
     sign: asFreshParty.input(Agreement.Sign).mutation(({ ctx, input }) => signAgreement(ctx, input)),
+  }),
+  question: router({
+    received: asOwner.input(Approach.OfNetwork).query(({ ctx, input }) => listQuestions(ctx, input)),
+    sent: asBrand.input(Approach.OfBrand).query(({ ctx, input }) => listQuestions(ctx, input)),
+    ofDeal: asParty.query(({ ctx }) => questionsOfDeal(ctx)),
+    ask: asBrand.input(Question.Ask).mutation(({ ctx, input }) => askQuestion(ctx, input)),
+    answer: asOwner.input(Question.Answer).mutation(({ ctx, input }) => answerQuestion(ctx, input)),
+  }),
+  document: router({
+    list: asOwner.input(Document.OfNetwork).query(({ ctx }) => listDocuments(ctx)),
+    views: asOwner.input(Document.OfNetwork).query(({ ctx }) => listViews(ctx)),
+    add: asOwner.input(Document.Add).mutation(({ ctx, input }) => addDocument(ctx, input)),
+    drop: asOwner.input(Document.OneOfNetwork).mutation(({ ctx, input }) => dropDocument(ctx, input)),
+    passOwn: asOwner.input(Document.OneOfNetwork).mutation(({ ctx, input }) => passOwnDocument(ctx, input)),
+    ofDeal: asParty.query(({ ctx }) => roomOfDeal(ctx)),
+    pass: asParty.input(Document.OneOfDeal).mutation(({ ctx, input }) => passDocument(ctx, input)),
   }),
   message: router({
     list: asParty.query(({ ctx, input }) => listMessages(ctx, input)),

@@ -32,10 +32,12 @@ import {
   stepColumns,
 } from "@/platform/columns";
 import { currencies } from "@/platform/money";
+import { files } from "@/platform/tables";
 import { approachStates } from "./approach/lifecycle";
 import { bidSides, fundsTiers, pledges } from "./bid/schema";
 import { dealStates, liveDealStates } from "./deal/lifecycle";
 import { diligenceKinds } from "./diligence/schema";
+import { folders } from "./document/schema";
 import { findingWeights } from "./finding/schema";
 import { handoverStates } from "./handover/lifecycle";
 import { reminderParts } from "./handover/schema";
@@ -247,6 +249,55 @@ export const bids = pgTable(
     oneOf("bids_by", t.by, bidSides),
     check("bids_hash", sql`${t.hash} = encode(sha256(convert_to(${t.body}, 'UTF8')), 'hex')`),
   ],
+);
+
+/** What a buyer who was let in asks, and what the seller says to it, once. */
+export const questions = pgTable(
+  "questions",
+  {
+    id: id("question"),
+    approachId: diesWith(() => approaches.id),
+    words: text().notNull(),
+    askedBy: belongsTo(() => people.id),
+    answer: text(),
+    answeredBy: text().references(() => people.id),
+    answeredAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index().on(t.approachId, t.createdAt),
+    check("questions_answer", sql`num_nonnulls(${t.answer}, ${t.answeredBy}, ${t.answeredAt}) in (0, 3)`),
+  ],
+);
+
+/** What a seller shows to the one buyer who has agreed with her. The bytes are a file that nobody else may open. */
+export const documents = pgTable(
+  "documents",
+  {
+    id: id("document"),
+    listingId: belongsTo(() => listings.id),
+    folder: text({ enum: folders }).notNull(),
+    title: text().notNull(),
+    fileId: belongsTo(() => files.id).unique(),
+    addedBy: belongsTo(() => people.id),
+    droppedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.listingId), oneOf("documents_folder", t.folder, folders)],
+);
+
+/** Who opened which document, when. Kept for good: the database refuses any change. */
+export const documentViews = pgTable(
+  "document_views",
+  {
+    id: id("documentView"),
+    documentId: belongsTo(() => documents.id),
+    /** The sale in which the buyer read it; none where its seller did. */
+    dealId: text().references(() => deals.id),
+    personId: belongsTo(() => people.id),
+    createdAt: createdAt(),
+  },
+  (t) => [index().on(t.documentId, t.createdAt)],
 );
 
 /** One sale of one network to one brand, by the bid that was accepted. The seller is whoever owned it then. */

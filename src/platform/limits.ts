@@ -32,6 +32,8 @@ export const limits = {
   proposalSubmitted: { name: "proposal", points: 10, seconds: 24 * hour },
   approachRequested: { name: "approach", points: 20, seconds: 24 * hour },
   searchSaved: { name: "search-saved", points: 50, seconds: 24 * hour },
+  question: { name: "question", points: 30, seconds: 24 * hour },
+  documentOpened: { name: "document-opened", points: 120, seconds: hour },
   dealMessage: { name: "deal-message", points: 60, seconds: hour },
   offerCreated: { name: "offer", points: 30, seconds: 24 * hour },
   /** Each time for one network: a member of many takes her words out of all of them in a day. */

@@ -8,7 +8,7 @@ import { startThread } from "@/community/thread/start";
 import { brandInvitations, brands, domains, names, people, sessions, verifications } from "@/identity/tables";
 import { paperScope } from "@/identity/verification/reads";
 import { beginDiligence } from "@/market/diligence/begin";
-import { dealFindings, diligenceItems } from "@/market/tables";
+import { dealFindings, deals, diligenceItems, documents, questions } from "@/market/tables";
 import { saveDraft } from "@/networks/draft/save";
 import { createInvitation } from "@/networks/invitation/create";
 import { placeMembership } from "@/networks/membership/place";
@@ -153,6 +153,10 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     ...{ ...placed, seller: hostOfSent },
     states: ["granted", "offered", "countered"] as const,
   });
+  const [question] = await it.db
+    .insert(questions)
+    .values({ approachId: near.offered.approachId, words: "Who pays for the domain?", askedBy: hostOfSent })
+    .returning();
   const openListingId = await layListing(it, { of: elsewhere.id, by: hostOfSent });
   if (!invitation || !session || !asked || !standIn || !paper || !verification || !doubtful)
     throw new Error("the house is not furnished");
@@ -193,6 +197,7 @@ export async function furnish(it: Cast, where: "gardeners" | "kiln") {
     offeredOwnId: own.offered.approachId,
     counteredOwnId: own.countered.approachId,
     bidHash: near.offered.hash,
+    questionId: question?.id ?? "",
     openListingId,
     receivedId: received.proposalId,
     sentId: sent.proposalId,
@@ -226,9 +231,27 @@ async function laySale(it: Cast, where: "gardeners" | "kiln") {
     .values({ dealId, kind: "income", weight: "note", words: "It earns less.", createdBy: it.who.otto.id })
     .returning();
   return {
+    documentId: await layDocument(it, dealId),
     ...{ dealId, itemId, diligenceId: item?.id ?? "", dealFindingId: finding?.id ?? "" },
     noticeHash: (await noticeOf(it, handoverId)).hash,
   };
+}
+
+/** Something that lies in the data room of a sale. */
+async function layDocument({ db, who }: Cast, dealId: string) {
+  const [deal] = await db.select().from(deals).where(eq(deals.id, dealId));
+  const [file] = await db
+    .insert(files)
+    .values({ scope: "room", contentType: "application/pdf", bytes: 5, createdBy: who.fay.id })
+    .returning();
+  const [document] = await db
+    .insert(documents)
+    .values({
+      ...{ listingId: deal?.listingId ?? "", folder: "figures", title: "Accounts" },
+      ...{ fileId: file?.id ?? "", addedBy: who.fay.id },
+    })
+    .returning();
+  return document?.id ?? "";
 }
 
 /** Money that is held, a transfer that was refused, a finding and a freeze. */

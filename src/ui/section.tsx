@@ -3,6 +3,8 @@ import { cx } from "./cx";
 
 type Props = {
   title: ReactNode;
+  /** By which a link leads here. */
+  id?: string;
   sentence?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
@@ -10,10 +12,10 @@ type Props = {
 };
 
 /** A part of a page under its own heading. */
-export function Section({ title, sentence, actions, children, className }: Props) {
+export function Section({ title, id: anchor, sentence, actions, children, className }: Props) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={cx("border-line border-t pt-6", className)}>
+    <section id={anchor} aria-labelledby={id} className={cx("border-line border-t pt-6", className)}>
       <div className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h2 id={id} className="font-semibold font-serif text-xl">

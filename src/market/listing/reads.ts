@@ -6,9 +6,10 @@ import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { can } from "@/platform/life";
+import { answerDays } from "../question/policy";
 import { figureKeys, figures } from "../snapshot/policy";
 import { Body } from "../snapshot/schema";
-import { approaches, approachSteps, listingSteps, listings, snapshots } from "../tables";
+import { approaches, approachSteps, listingSteps, listings, questions, snapshots } from "../tables";
 import { listingLife, openListingStates } from "./lifecycle";
 import {
   ageFrom,
@@ -79,14 +80,22 @@ export async function getListing(ctx: Ctx<Insider>) {
 
 export type OwnListing = NonNullable<Awaited<ReturnType<typeof getListing>>>;
 
-/** Of those who asked this seller to be let in within half a year: how many were answered, in percents. */
+/**
+ * Of those who asked this seller to be let in within half a year, and of the questions of those who were: how many were
+ * answered, in percents. A question has three days.
+ */
 const answers = sql<
   number | null
->`(select (100 * count(*) filter (where answer.move <> 'lapseRequest') / nullif(count(*), 0))::int
-  from ${approachSteps} as answer join ${approaches} as near on near.id = answer.subject_id
-  join ${networks} as house on house.id = near.network_id
-  where answer.move in ('grant', 'deny', 'lapseRequest') and answer.created_at > now() - interval '180 days'
-    and (house.owner_brand_id = ${networks.ownerBrandId} or house.owner_person_id = ${networks.ownerPersonId}))`;
+>`(select (100 * count(*) filter (where is_answered) / nullif(count(*), 0))::int from (
+    select answer.move <> 'lapseRequest' as is_answered, near.network_id
+      from ${approachSteps} as answer join ${approaches} as near on near.id = answer.subject_id
+      where answer.move in ('grant', 'deny', 'lapseRequest') and answer.created_at > now() - interval '180 days'
+    union all select asked.answer is not null, near.network_id
+      from ${questions} as asked join ${approaches} as near on near.id = asked.approach_id
+      where asked.created_at > now() - interval '180 days'
+        and (asked.answer is not null or asked.created_at < now() - make_interval(days => ${answerDays}))) as turns
+  join ${networks} as house on house.id = turns.network_id
+  where house.owner_brand_id = ${networks.ownerBrandId} or house.owner_person_id = ${networks.ownerPersonId})`;
 
 const days = sql<number>`extract(day from now() - ${networks.createdAt})::int`;
 const category = sql<string | null>`${networks.interests}[1]`;

@@ -3,11 +3,15 @@ import { mayActFor } from "@/identity/brand/policy";
 import { brandActorOf } from "@/identity/brand/reads";
 import { mayProve } from "@/identity/verification/policy";
 import { paperScope } from "@/identity/verification/reads";
+import { roomScope } from "@/market/document/policy";
+import { ownListing } from "@/market/listing/reads";
+import { mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
 import { allow, Refused, statusOf } from "@/platform/errors";
 import { maxImageBytes, saveDocument, saveImage } from "@/platform/files";
 import { limits, spend } from "@/platform/limits";
 import { assertOwnPage } from "@/platform/origin";
+import { assertMarkable } from "@/platform/watermark";
 import { pictureScope } from "@/transit/creative/policy";
 import { createContext } from "@/trpc/context";
 
@@ -17,7 +21,7 @@ const no = (status: number, message: string, fields: Record<string, string[]> = 
 /**
  * Takes one picture: `file`, and in `network` the address of the network whose insiders may see it; without it,
  * everybody may. With `creative`, a picture of what the brand of that address would run. With `brand`, one document for
- * the proof of that brand's legal name.
+ * the proof of that brand's legal name; with `room`, one for the data room of that network's listing.
  */
 export async function POST(request: Request) {
   try {
@@ -33,17 +37,21 @@ export async function POST(request: Request) {
     const file = form?.get("file");
     if (!(file instanceof File)) return no(400, "Please choose a picture first.");
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const [brand, network, creative] = ["brand", "network", "creative"].map((name) => form?.get(name));
+    const [brand, network, creative, room] = ["brand", "network", "creative", "room"].map((name) =>
+      form?.get(name),
+    );
     const saved =
       typeof brand === "string"
         ? await saveDocument(ctx, bytes, { scope: await scopeOfPapers(ctx, personId, brand), by: personId })
-        : await saveImage(ctx, bytes, {
-            scope:
-              typeof creative === "string"
-                ? await scopeOfCreative(ctx, personId, creative)
-                : await scopeOf(ctx, personId, network),
-            by: personId,
-          });
+        : typeof room === "string"
+          ? await saveForRoom(ctx, bytes, personId, room)
+          : await saveImage(ctx, bytes, {
+              scope:
+                typeof creative === "string"
+                  ? await scopeOfCreative(ctx, personId, creative)
+                  : await scopeOf(ctx, personId, network),
+              by: personId,
+            });
     return Response.json({ ...saved, url: `/media/${saved.id}` }, { status: 201 });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -60,6 +68,15 @@ async function scopeOfCreative(ctx: Ctx, personId: string, brand: string) {
   const actor = await brandActorOf(ctx, personId, brand);
   allow(mayActFor(actor));
   return pictureScope(actor.brandId);
+}
+
+/** A document of a data room can be marked with the name of whoever reads it, or is not taken. */
+async function saveForRoom(ctx: Ctx, bytes: Uint8Array, personId: string, network: string) {
+  const actor = await insiderOf(ctx, personId, network);
+  allow(mayOwn(actor));
+  const scope = roomScope(await ownListing({ ...ctx, actor }));
+  await assertMarkable(bytes);
+  return saveDocument(ctx, bytes, { scope, by: personId });
 }
 
 async function scopeOfPapers(ctx: Ctx, personId: string, brand: string) {

@@ -9,8 +9,10 @@ import { moveWords } from "../policy";
 import type { Approach } from "../reads";
 import { TurnBanner } from "./turn-banner";
 
+type Props = { approach: Approach; deeds: ReactNode /** What was asked. */; children: ReactNode };
+
 /** An approach as both sides read it: the turn and the deeds first, then what is offered, by whom, and what was before. */
-export const ApproachView = ({ approach, deeds }: { approach: Approach; deeds: ReactNode }) => (
+export const ApproachView = ({ approach, deeds, children }: Props) => (
   <div className="flex flex-col gap-10">
     <div className="flex flex-col gap-4">
       <TurnBanner approach={approach} />
@@ -18,6 +20,7 @@ export const ApproachView = ({ approach, deeds }: { approach: Approach; deeds: R
     </div>
     {approach.bid && <OnTheTable approach={approach} />}
     {approach.side === "seller" ? <WhoComes approach={approach} /> : <WhatItIs approach={approach} />}
+    {children}
     <Section title="What has happened">
       <ol className="divide-y divide-line border-line border-y text-sm">
         <li className="py-2">

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { DealPart } from "@/market/deal/components/deal-part";
 import { MoneyPart } from "@/market/deal/components/money-part";
+import { RoomPart } from "@/market/document/components/room-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
 import { HoldbackPart } from "@/market/holdback/components/holdback-part";
 import { MessagePart } from "@/market/message/components/message-part";
 import { PledgeList } from "@/market/pledge/components/pledge-list";
+import { QuestionList } from "@/market/question/components/question-list";
 import { api, forPage, forTitle } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
@@ -23,16 +25,19 @@ export default async function DealPage({ params }: Props) {
   const { deal: id } = await params;
   const deal = await load(id);
   const of = { deal: id };
-  const [money, items, findings, agreement, messages, handover, holdback, pledges] = await Promise.all([
-    forPage(api.market.deal.money(of)),
-    forPage(api.market.diligence.list(of)),
-    forPage(api.market.finding.list(of)),
-    forPage(api.market.agreement.get(of)),
-    forPage(api.market.message.list(of)),
-    forPage(api.market.handover.get(of)),
-    forPage(api.market.holdback.get(of)),
-    forPage(api.market.pledge.get(of)),
-  ]);
+  const [money, items, findings, agreement, messages, handover, holdback, pledges, room, questions] =
+    await Promise.all([
+      forPage(api.market.deal.money(of)),
+      forPage(api.market.diligence.list(of)),
+      forPage(api.market.finding.list(of)),
+      forPage(api.market.agreement.get(of)),
+      forPage(api.market.message.list(of)),
+      forPage(api.market.handover.get(of)),
+      forPage(api.market.holdback.get(of)),
+      forPage(api.market.pledge.get(of)),
+      forPage(api.market.document.ofDeal(of)),
+      forPage(api.market.question.ofDeal(of)),
+    ]);
   return (
     <main id="main" tabIndex={-1}>
       <PageHeader
@@ -52,6 +57,12 @@ export default async function DealPage({ params }: Props) {
         <DealPart {...{ deal, items, findings, agreement }}>
           {money && <MoneyPart deal={deal} money={money} />}
         </DealPart>
+        <RoomPart deal={deal} room={room} />
+        {questions.length > 0 && (
+          <Section title="Questions and answers" sentence="As they were asked and answered on the way here.">
+            <QuestionList questions={questions} none="" />
+          </Section>
+        )}
         <Section title="Messages" sentence="Between the two of you. They stay with the sale.">
           <MessagePart deal={deal} messages={messages} />
         </Section>

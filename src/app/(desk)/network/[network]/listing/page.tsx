@@ -31,9 +31,16 @@ export default async function ListingDeskPage({ params }: { params: Promise<{ ne
         sentence="Offer the whole network to another owner. Its members are told before anything changes hands, and may object or leave."
         actions={
           desk.isOwner && (
-            <LinkButton look="quiet" href={`/network/${network}/figures`}>
-              Signed figures
-            </LinkButton>
+            <>
+              {listing && (
+                <LinkButton look="quiet" href={`/network/${network}/listing/room`}>
+                  Data room
+                </LinkButton>
+              )}
+              <LinkButton look="quiet" href={`/network/${network}/figures`}>
+                Signed figures
+              </LinkButton>
+            </>
           )
         }
       />

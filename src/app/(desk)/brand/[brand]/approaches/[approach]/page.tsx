@@ -2,6 +2,8 @@ import { ApproachView } from "@/market/approach/components/approach-view";
 import { BidForm } from "@/market/approach/components/bid-form";
 import { firstBid } from "@/market/approach/components/bid-values";
 import { BuyersDeeds } from "@/market/approach/components/buyers-deeds";
+import { AskDialog } from "@/market/question/components/ask-dialog";
+import { QuestionList } from "@/market/question/components/question-list";
 import { api, forPage } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
 import { Section } from "@/ui/section";
@@ -16,7 +18,10 @@ type Props = {
 
 export default async function SentApproachPage({ params, searchParams }: Props) {
   const [{ brand, approach: approachId }, { offer }] = await Promise.all([params, searchParams]);
-  const approach = await forPage(api.market.approach.get({ brand, approachId }));
+  const [approach, questions] = await Promise.all([
+    forPage(api.market.approach.get({ brand, approachId })),
+    forPage(api.market.question.sent({ brand, approachId })),
+  ]);
   const { may, network, listing, bid } = approach;
   const here = `/brand/${brand}/approaches/${approachId}`;
   const isWriting = offer !== undefined && (may.offer === true || may.answer === true);
@@ -35,7 +40,18 @@ export default async function SentApproachPage({ params, searchParams }: Props) 
           />
         </Section>
       ) : (
-        <ApproachView approach={approach} deeds={<BuyersDeeds {...{ approach, brand, here }} />} />
+        <ApproachView approach={approach} deeds={<BuyersDeeds {...{ approach, brand, here }} />}>
+          {(approach.isInside || questions.length > 0) && (
+            <Section
+              id="questions"
+              title="Questions and answers"
+              sentence="Between you and the seller. They stay, also when a sale comes of it."
+              actions={approach.isInside && <AskDialog {...{ brand, approachId }} />}
+            >
+              <QuestionList questions={questions} none="You have asked nothing yet." />
+            </Section>
+          )}
+        </ApproachView>
       )}
     </main>
   );

@@ -1,0 +1,100 @@
+import "server-only";
+import { and, asc, count, desc, eq, inArray, isNull, max } from "drizzle-orm";
+import type { Ctx, Insider, Party } from "@/identity/actor";
+import { brands, people } from "@/identity/tables";
+import { files } from "@/platform/tables";
+import { ownListing } from "../listing/reads";
+import { deals, documents, documentViews } from "../tables";
+import { isOpenRoom, roomStates } from "./policy";
+import { folders } from "./schema";
+
+const shown = {
+  id: documents.id,
+  folder: documents.folder,
+  title: documents.title,
+  createdAt: documents.createdAt,
+  contentType: files.contentType,
+  bytes: files.bytes,
+};
+
+const inOrder = <Row extends { folder: (typeof folders)[number] }>(rows: Row[]) =>
+  rows.toSorted((one, other) => folders.indexOf(one.folder) - folders.indexOf(other.folder));
+
+/** What the owner has put into the room of her listing, and how often each was opened by a buyer. */
+export async function listDocuments(ctx: Ctx<Insider>) {
+  const listingId = await ownListing(ctx);
+  const rows = await ctx.db
+    .select({ ...shown, opened: count(documentViews.dealId), lastOpened: max(documentViews.createdAt) })
+    .from(documents)
+    .innerJoin(files, eq(files.id, documents.fileId))
+    .leftJoin(documentViews, eq(documentViews.documentId, documents.id))
+    .where(and(eq(documents.listingId, listingId), isNull(documents.droppedAt)))
+    .groupBy(documents.id, files.id)
+    .orderBy(asc(documents.createdAt), asc(documents.id));
+  return inOrder(rows);
+}
+export type RoomRow = Awaited<ReturnType<typeof listDocuments>>[number];
+
+/** Who opened what, newest first. */
+export async function listViews(ctx: Ctx<Insider>) {
+  const listingId = await ownListing(ctx);
+  return ctx.db
+    .select({
+      ...{ id: documentViews.id, title: documents.title, at: documentViews.createdAt },
+      ...{ who: people.name, brand: brands.name },
+    })
+    .from(documentViews)
+    .innerJoin(documents, eq(documents.id, documentViews.documentId))
+    .innerJoin(people, eq(people.id, documentViews.personId))
+    .leftJoin(deals, eq(deals.id, documentViews.dealId))
+    .leftJoin(brands, eq(brands.id, deals.buyerId))
+    .where(eq(documents.listingId, listingId))
+    .orderBy(desc(documentViews.createdAt), desc(documentViews.id))
+    .limit(200);
+}
+export type ViewRow = Awaited<ReturnType<typeof listViews>>[number];
+
+/** The room of a sale as either side of it sees it, and whether it is open; empty for a buyer once it is not. */
+export async function roomOfDeal({ db, actor }: Ctx<Party>) {
+  const [deal] = await db
+    .select({ state: deals.state, listingId: deals.listingId })
+    .from(deals)
+    .where(eq(deals.id, actor.dealId));
+  const isOpen = deal !== undefined && isOpenRoom(deal.state);
+  if (!deal || !isOpen) return { isOpen, documents: [] };
+  const rows = await db
+    .select(shown)
+    .from(documents)
+    .innerJoin(files, eq(files.id, documents.fileId))
+    .where(and(eq(documents.listingId, deal.listingId), isNull(documents.droppedAt)))
+    .orderBy(asc(documents.createdAt), asc(documents.id));
+  return { isOpen, documents: inOrder(rows) };
+}
+export type DealRoom = Awaited<ReturnType<typeof roomOfDeal>>;
+
+/** One document as a buyer may open it now: of the one sale that is under way, and not taken out again. */
+export async function findForDeal({ db, actor }: Ctx<Party>, documentId: string) {
+  const [row] = await db
+    .select({ id: documents.id, title: documents.title, fileId: documents.fileId, buyer: brands.name })
+    .from(documents)
+    .innerJoin(deals, eq(deals.listingId, documents.listingId))
+    .innerJoin(brands, eq(brands.id, deals.buyerId))
+    .where(
+      and(
+        eq(documents.id, documentId),
+        eq(deals.id, actor.dealId),
+        inArray(deals.state, [...roomStates]),
+        isNull(documents.droppedAt),
+      ),
+    );
+  return row ?? null;
+}
+
+/** One document as its owner may open it. */
+export async function findForOwner(ctx: Ctx<Insider>, documentId: string) {
+  const [row] = await ctx.db
+    .select({ id: documents.id, title: documents.title, fileId: documents.fileId })
+    .from(documents)
+    .where(and(eq(documents.id, documentId), eq(documents.listingId, await ownListing(ctx))));
+  return row ?? null;
+}
