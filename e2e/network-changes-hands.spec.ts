@@ -14,7 +14,7 @@ const hashOf = (text: string) => createHash("sha256").update(text, "utf8").diges
 const slug = "second-shift";
 const network = "Second Shift";
 
-/** The ids of the first and the second sale of this network. */
+/** The ids of the sales of this network, one after another. */
 const idsOf = (count: number) => ({
   approach: `apr_0000000000000000e2e${count}`,
   bid: `bid_0000000000000000e2e${count}`,
@@ -35,7 +35,7 @@ async function sellerNow() {
 }
 
 /** It is sold to Fern & Co., and the money is held: what came before has tests of its own. */
-async function layThePaidSale(count: 0 | 1) {
+async function layThePaidSale(count: 0 | 1 | 2) {
   const { sql } = clock;
   const ids = idsOf(count);
   const body = JSON.stringify({
@@ -80,8 +80,8 @@ async function layThePaidSale(count: 0 | 1) {
   return { ...ids, at: `/deals/${ids.deal}`, sellersMail: seller.email };
 }
 
-/** Both approve what members are told, members have their time, and the seller shows what is required. */
-async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buyer: Page) {
+/** Both approve what members are told. */
+async function tellTheMembers(seller: Page, buyer: Page) {
   for (const side of [buyer, seller]) {
     await side.reload();
     await side.getByRole("button", { name: "Approve these words…" }).click();
@@ -89,6 +89,11 @@ async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buy
     await expect(side.getByRole("alertdialog")).toHaveCount(0);
   }
   await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
+}
+
+/** Members are told and have their time, and the seller shows what is required. */
+async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buyer: Page) {
+  await tellTheMembers(seller, buyer);
   await expectToReadWell(seller);
   await clock.sql`update graphile_worker._private_jobs set run_at = now()
     where key = ${`handover:${sale.handover}:pass`}`;
@@ -109,6 +114,19 @@ async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buy
   await buyer.reload();
 }
 
+/** Somebody who is no more than a member of it, signed in. */
+async function memberOf(browser: Browser, place: number, besides: string) {
+  const [row] = await clock.sql<{ email: string }[]>`
+    select email from people join memberships on person_id = people.id join networks on networks.id = network_id
+    where slug = ${slug} and memberships.state = 'member' and memberships.role = 'member' and email <> ${besides}
+    order by people.id offset ${place} limit 1`;
+  const [page, mail] = [await browserOf(browser), row?.email ?? ""];
+  const here = `/n/${slug}/changing-hands`;
+  await signInByMail(page, mail, here);
+  await page.goto(here);
+  return { page, mail };
+}
+
 async function bothSides(browser: Browser, { at, sellersMail }: { at: string; sellersMail: string }) {
   const seller = await browserOf(browser);
   await signInByMail(seller, sellersMail, at);
@@ -118,11 +136,60 @@ async function bothSides(browser: Browser, { at, sellersMail }: { at: string; se
   return { seller, buyer };
 }
 
+test("more than a tenth object, the buyer walks away, and everything is as it was", async ({ browser }) => {
+  test.setTimeout(300_000);
+  const sale = await layThePaidSale(0);
+  const { seller, buyer: fay } = await bothSides(browser, sale);
+  const complaints = [watchFor(seller), watchFor(fay)];
+  await tellTheMembers(seller, fay);
+
+  // What a page would send, of a door that is to be shut before anybody can look behind it.
+  const refused = await seller.evaluate(async (network) => {
+    const body = JSON.stringify({ network, join: "invite", questions: [], capacity: 60, welcome: "" });
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch("/api/trpc/networks.network.updateGate", { method: "POST", headers, body });
+    return `${answer.status} ${await answer.text()}`;
+  }, slug);
+  expect(refused).toMatch(/^409 .*This network is changing hands\./);
+
+  const { page: member } = await memberOf(browser, 1, sale.sellersMail);
+  complaints.push(watchFor(member));
+  await member.getByRole("button", { name: "I object…" }).click();
+  await member.getByRole("button", { name: "Object", exact: true }).click();
+  await expect(member.getByText("You object to the sale.")).toBeVisible();
+  await expectToReadWell(member);
+  const { page: leaver } = await memberOf(browser, 2, sale.sellersMail);
+  await leaver.goto(`/n/${slug}/me`);
+  await leaver.getByRole("button", { name: `Leave ${network}…` }).click();
+  await leaver.getByRole("button", { name: `Leave ${network}`, exact: true }).click();
+  await leaver.waitForURL(`**/n/${slug}`);
+
+  await clock.sql`insert into objections (custody_id, membership_id)
+    select c.id, m.id from custodies c join memberships m on m.network_id = c.network_id
+    where c.cause = ${sale.deal} and m.state in ('member', 'trusted') and m.role = 'member'
+    order by m.id limit 7 on conflict do nothing`;
+  await clock.sql`select graphile_worker.add_job('weigh-handovers')`;
+  await fay.goto(sale.at);
+  await expectSoon(fay, "that is more than a tenth.");
+  await expectToReadWell(fay);
+  await fay.getByRole("button", { name: "Walk away…" }).click();
+  await fay.getByRole("button", { name: "Walk away", exact: true }).click();
+  await expect(fay.getByText("Undone.").first()).toBeVisible();
+  await expectSoon(member, "The sale does not take place.");
+  await expect(async () => {
+    const [back] = await clock.sql<{ state: string }[]>`
+      select state from holds where purpose = ${sale.deal} and kind = 'closing'`;
+    expect(back?.state).toBe("refunded");
+  }).toPass({ timeout: 30_000 });
+  expect((await sellerNow()).email, "the seller has it, as before").toBe(sale.sellersMail);
+  expect(complaints.flat()).toEqual([]);
+});
+
 test("what is not as agreed is made right, or disputed before an operator, and members are told", async ({
   browser,
 }) => {
   test.setTimeout(300_000);
-  const sale = await layThePaidSale(0);
+  const sale = await layThePaidSale(1);
   const { seller, buyer: fay } = await bothSides(browser, sale);
   const complaints = [watchFor(seller), watchFor(fay)];
   await expectToReadWell(fay);
@@ -134,17 +201,11 @@ test("what is not as agreed is made right, or disputed before an operator, and m
   await expect(fay.getByRole("dialog")).toHaveCount(0);
   await goAsFarAsInspection(sale, seller, fay);
 
-  const [told] = await clock.sql<{ email: string }[]>`
-    select email from people join memberships on person_id = people.id join networks on networks.id = network_id
-    where slug = ${slug} and memberships.state = 'member' and memberships.role = 'member' and email <> ${sale.sellersMail}
-    order by people.id limit 1`;
-  const member = await browserOf(browser);
-  const mail = told?.email ?? "";
+  const { page: member, mail } = await memberOf(browser, 0, sale.sellersMail);
   await expect(async () => {
-    expect(await linkMailedTo(member, mail, `${network} is about to change hands.`)).toContain(`/n/${slug}/`);
+    expect(await linkMailedTo(fay, mail, `${network} is about to change hands.`)).toContain(`/n/${slug}/`);
   }).toPass({ timeout: 60_000 });
-  await signInByMail(member, mail, `/n/${slug}/changing-hands`);
-  await member.goto(`/n/${slug}/changing-hands`);
+  await fay.goto(sale.at);
   await expect(member.getByText("We are glad to come.").first()).toBeVisible();
   await expectToReadWell(member);
   const [taken] = await Promise.all([
@@ -205,7 +266,7 @@ test("the buyer accepts: the network is hers, and what is kept back is paid by w
   browser,
 }) => {
   test.setTimeout(300_000);
-  const sale = await layThePaidSale(1);
+  const sale = await layThePaidSale(2);
   const { seller, buyer: fay } = await bothSides(browser, sale);
   const complaints = [watchFor(seller), watchFor(fay)];
   await goAsFarAsInspection(sale, seller, fay);

@@ -125,11 +125,13 @@ test("a steward removes a post and says why, renames and closes the thread; its 
 
 test("a member shows her face to her network alone", async ({ browser }) => {
   const nkechi = await browserOf(browser, "Nkechi Bello", `${network}/me`);
-  await nkechi
-    .locator("input[type=file]")
-    .setInputFiles({ name: "me.png", mimeType: "image/png", buffer: await photo() });
+  const me = { name: "me.png", mimeType: "image/png", buffer: await photo() };
   const face = nkechi.getByRole("img", { name: "Your picture" });
-  await expect(face).toBeVisible();
+  // Nobody listens yet to a field that is there before its script.
+  await expect(async () => {
+    await nkechi.locator("input[type=file]").setInputFiles(me);
+    await expect(face).toBeVisible({ timeout: 5_000 });
+  }).toPass();
   await nkechi.getByRole("button", { name: "Save", exact: true }).click();
   await expect(nkechi.getByText("Saved.")).toBeVisible();
   const source = (await face.getAttribute("src")) ?? "";
