@@ -72,6 +72,8 @@ import { onboardPayout } from "./payout/onboard";
 import { getPayout } from "./payout/reads";
 import { OnboardPayout } from "./payout/schema";
 import { listTemplates } from "./template/reads";
+import { castVote } from "./vote/cast";
+import * as Vote from "./vote/schema";
 
 export const networks = router({
   network: router({
@@ -153,6 +155,9 @@ export const networks = router({
   objection: router({
     make: asMember.input(Objection.Make).mutation(({ ctx, input }) => makeObjection(ctx, input)),
     takeBack: asMember.input(Objection.OfNetwork).mutation(({ ctx }) => takeBackObjection(ctx)),
+  }),
+  vote: router({
+    cast: asMember.input(Vote.Cast).mutation(({ ctx, input }) => castVote(ctx, input)),
   }),
   invitation: router({
     show: asInvited.input(Invitation.Show).query(({ ctx, input }) => showInvitation(ctx, input)),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -17,6 +18,7 @@ import { brands, people } from "@/identity/tables";
 import { bySubject, createdAt, diesWith, id, moment, oneOf, stepColumns } from "@/platform/columns";
 import { files } from "@/platform/tables";
 import { appealStates } from "./appeal/lifecycle";
+import { saleVotes } from "./charter/schema";
 import { membershipStates } from "./membership/lifecycle";
 import { joinWays, languages, regions, templates, visibilities } from "./network/schema";
 import { noPartners, type PartnerPolicy } from "./partner-policy/schema";
@@ -98,6 +100,8 @@ export const charters = pgTable(
     rules: jsonb().$type<string[]>().notNull(),
     /** What partners may do here. Nothing, until the stewards write otherwise. */
     partners: jsonb().$type<PartnerPolicy>().notNull().default(noPartners),
+    /** Whether members vote before the network changes hands. */
+    saleVote: text({ enum: saleVotes }).notNull().default("none"),
     /** What changed, in a sentence for the members. */
     note: text().notNull().default(""),
     createdBy: text()
@@ -105,7 +109,10 @@ export const charters = pgTable(
       .references(() => people.id),
     createdAt: createdAt(),
   },
-  (t) => [unique("charters_version").on(t.networkId, t.version)],
+  (t) => [
+    unique("charters_version").on(t.networkId, t.version),
+    oneOf("charters_sale_vote", t.saleVote, saleVotes),
+  ],
 );
 
 /** The landing page: blocks in order. Their shapes are in `landing/schema.ts`. */
@@ -260,10 +267,15 @@ export const custodies = pgTable(
     operatorBrandId: text().references(() => brands.id),
     /** When it is over at the latest, whatever anybody does. */
     until: moment().notNull(),
+    /** As the charter asked for it on that day. */
+    saleVote: text({ enum: saleVotes }).notNull().default("none"),
     endedAt: moment(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex("custodies_one_live").on(t.networkId).where(sql`ended_at is null`)],
+  (t) => [
+    uniqueIndex("custodies_one_live").on(t.networkId).where(sql`ended_at is null`),
+    oneOf("custodies_sale_vote", t.saleVote, saleVotes),
+  ],
 );
 
 /** Who owned it until when, and who did after. Written once for each change. */
@@ -278,6 +290,18 @@ export const ownerships = pgTable(
     createdAt: createdAt(),
   },
   (t) => [index().on(t.networkId, t.createdAt)],
+);
+
+/** What a member says where the charter asks for a vote on a sale. One each, which she may change while it is open. */
+export const votes = pgTable(
+  "votes",
+  {
+    custodyId: diesWith(() => custodies.id),
+    membershipId: diesWith(() => memberships.id),
+    isFor: boolean().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.custodyId, t.membershipId] })],
 );
 
 /** A member does not want her network to change hands. One each, and only of those who were there when it began to. */

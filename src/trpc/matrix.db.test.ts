@@ -245,6 +245,7 @@ const inputs: Record<string, (house: Furnished) => unknown> = {
   "networks.payout.change": ({ slug }) => ({ network: slug }),
   "networks.payout.onboard": ({ slug }) => ({ network: slug, country: "DE", kind: "individual" }),
   "networks.objection.make": ({ slug }) => ({ network: slug, reason: "" }),
+  "networks.vote.cast": ({ slug }) => ({ network: slug, isFor: true }),
   "networks.objection.takeBack": ({ slug }) => ({ network: slug }),
   "networks.invitation.show": ({ slug }) => ({ network: slug, token: "a token" }),
   "networks.invitation.list": ({ slug }) => ({ network: slug }),

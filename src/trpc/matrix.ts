@@ -150,6 +150,7 @@ export const matrix: Record<string, string> = {
   "networks.payout.change":       "401     404    404    403    403    403    403    403    yes    yes    404    404",
   "networks.payout.onboard":      "401     404    404    403    403    403    403    403    409    409    404    404",
   "networks.objection.make":     "401     404    404    403    409    409    409    409    403    403    404    404",
+  "networks.vote.cast":          "401     404    404    403    409    409    409    409    403    403    404    404",
   "networks.objection.takeBack": "401     404    404    403    yes    yes    yes    yes    403    403    404    404",
   "networks.invitation.show":      "yes     yes    yes    yes    yes    yes    yes    yes    yes    yes    yes    yes",
   "networks.invitation.list":      "401     404    404    403    403    403    yes    yes    yes    yes    404    404",

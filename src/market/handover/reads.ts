@@ -36,8 +36,7 @@ export async function holdHandover(ctx: Ctx, which: { id?: string; deal?: string
 /** Who has gone or objected since members were told, held against those who were active then. */
 export async function countsOf(ctx: Ctx, { networkId, publishedAt, active }: typeof handovers.$inferSelect) {
   if (!publishedAt) throw new Error("nobody was told yet");
-  const counted = await countExits(ctx, { networkId, since: publishedAt });
-  return { ...counted, active: active ?? counted.active };
+  return countExits(ctx, { networkId, since: publishedAt, active });
 }
 
 /** All of a handover that either side, or the operator, needs in order to act. Null while there is none. */

@@ -5,10 +5,12 @@ import { insiderOf } from "@/networks/membership/reads";
 import { makeObjection } from "@/networks/objection/make";
 import { takeBackObjection } from "@/networks/objection/take-back";
 import { networks } from "@/networks/tables";
+import { castVote } from "@/networks/vote/cast";
 import { mailbox } from "@/platform/tables";
 import { days, later } from "@/platform/time";
 import { beginAfresh } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { goRound } from "@/testing/go-round";
 import { daysPass, itemOf, noticeOf, sellGardeners, showAll, stateOf } from "@/testing/handovers";
 import { workOff } from "@/worker";
 import { acceptItem } from "../item/accept";
@@ -307,6 +309,27 @@ test("an operator who has taken the listing out of the market keeps nobody's mon
   expect(await dealState()).toBe("closed");
   const [listing] = await it.db.select().from(listings);
   expect(listing?.state).toBe("suspended");
+});
+
+test.each([
+  [false, "review"],
+  [true, "transferring"],
+] as const)(
+  "where the charter asks for a vote, and members are for it: %s, the sale goes on to %s",
+  async (isFor, to) => {
+    await goRound(it, sql`update charters set sale_vote = 'majority' where network_id = ${it.gardeners.id}`);
+    await publish();
+    for (const member of [it.asBram, it.asGita, it.asGus]) await castVote(member, { isFor });
+    await pass(7);
+    expect(await state()).toBe(to);
+  },
+);
+
+test("a vote that the charter asks for and nobody cast has not passed", async () => {
+  await goRound(it, sql`update charters set sale_vote = 'twoThirds' where network_id = ${it.gardeners.id}`);
+  await publish();
+  await pass(7);
+  expect(await state()).toBe("review");
 });
 
 test("a member who objects counts once, can take it back, and stops the sale where too many do", async () => {

@@ -4,6 +4,7 @@ import type { Ctx, Insider } from "@/identity/actor";
 import { brands } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
 import { hasObjected } from "@/networks/objection/reads";
+import { ownVote } from "@/networks/vote/reads";
 import { sellerName } from "../deal/reads";
 import { pledgesOf } from "../pledge/reads";
 import { deals, handoverNotices, handovers } from "../tables";
@@ -37,6 +38,7 @@ export async function showNotice(ctx: Ctx<Insider>) {
     /** Whether objections still count towards stopping it. */
     open: state === "notice",
     objected: await hasObjected(ctx),
+    vote: await ownVote(ctx),
     pledges: await pledgesOf(ctx, dealId),
   };
 }

@@ -19,6 +19,7 @@ const next = (version: number, rule: string) => ({
   values,
   rules: ["Be kind.", rule],
   partners: noPartners,
+  saleVote: "none" as const,
 });
 
 test("Ada changes a rule: a second version stands beside the first, and says what changed", async () => {

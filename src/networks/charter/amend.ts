@@ -15,7 +15,10 @@ const late = new Refused(
 );
 
 /** A new version beside the old ones, which stay as they were. Of two writers at once, the first one counts. */
-export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules, partners }: AmendCharter) =>
+export const amendCharter = (
+  ctx: Ctx<Insider>,
+  { version, note, values, rules, partners, saleVote }: AmendCharter,
+) =>
   refusing(whileInCustody, () =>
     transact(ctx, async (ctx) => {
       allow(mayActAs(ctx.actor, "steward"));
@@ -33,6 +36,7 @@ export const amendCharter = (ctx: Ctx<Insider>, { version, note, values, rules, 
           values,
           rules,
           partners,
+          saleVote,
           networkId,
           version: next,
           createdBy: personId,

@@ -9,6 +9,7 @@ const first = {
   ],
   rules: ["Be kind.", "No selling.", "Post what failed as well as what grew."],
   partners: noPartners,
+  saleVote: "none" as const,
 };
 
 test("a charter is the same as itself, whatever the order of its lines", () => {

@@ -1,8 +1,25 @@
 import { policyLines } from "../partner-policy/policy";
-import type { WholeCharter } from "./schema";
+import type { SaleVote, WholeCharter } from "./schema";
+
+export const saleVoteWords: Record<SaleVote, { label: string; meaning: string }> = {
+  none: {
+    label: "Without a vote",
+    meaning: "Members are told of a sale and may object or leave. More than a tenth of them stop it.",
+  },
+  majority: {
+    label: "With more than half of the votes",
+    meaning:
+      "Members vote, too: more than half of the votes must be for it, and a quarter of the members must vote.",
+  },
+  twoThirds: {
+    label: "With two thirds of the votes",
+    meaning:
+      "Members vote, too: two thirds of the votes must be for it, and a quarter of the members must vote.",
+  },
+};
 
 export type CharterChange = {
-  of: "value" | "rule" | "word to partners";
+  of: "value" | "rule" | "word to partners" | "word on a sale";
   was: string | null;
   is: string | null;
 };
@@ -37,6 +54,11 @@ export function compareCharters(before: WholeCharter, after: WholeCharter) {
   return [
     ...changesOf("value", values(before), values(after)),
     ...changesOf("rule", before.rules, after.rules),
+    ...changesOf(
+      "word on a sale",
+      [saleVoteWords[before.saleVote].meaning],
+      [saleVoteWords[after.saleVote].meaning],
+    ),
     ...changesOf("word to partners", policyLines(before.partners), policyLines(after.partners)),
   ];
 }

@@ -15,6 +15,7 @@ export const listCharters = (ctx: Ctx<Insider>) =>
       values: charters.values,
       rules: charters.rules,
       partners: charters.partners,
+      saleVote: charters.saleVote,
       createdAt: charters.createdAt,
       by: people.name,
     })

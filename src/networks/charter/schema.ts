@@ -19,8 +19,11 @@ export const Charter = {
     .max(10, "At most ten rules: nobody follows an eleventh."),
 };
 export type Charter = { values: { name: string; meaning: string }[]; rules: string[] };
-/** A charter as it holds: with what partners may do. */
-export type WholeCharter = Charter & { partners: PartnerPolicy };
+/** What the members' vote on a sale must come to, where the charter asks for one. */
+export const saleVotes = ["none", "majority", "twoThirds"] as const;
+export type SaleVote = (typeof saleVotes)[number];
+/** A charter as it holds: with what partners may do, and whether members vote before it is sold. */
+export type WholeCharter = Charter & { partners: PartnerPolicy; saleVote: SaleVote };
 
 export const AmendCharter = z.strictObject({
   network: z.string(),
@@ -29,6 +32,7 @@ export const AmendCharter = z.strictObject({
   note: published(5, 300, "Say in a sentence what changes, for the members."),
   ...Charter,
   partners: PartnerPolicy,
+  saleVote: z.enum(saleVotes, "Choose one.").default("none"),
 });
 export type AmendCharter = Omit<z.infer<typeof AmendCharter>, "network">;
 

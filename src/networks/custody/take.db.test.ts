@@ -42,7 +42,14 @@ const asBuyer = async () => {
 const charter = async () => {
   const [row] = await it.db.select().from(charters).where(eq(charters.networkId, networkId()));
   if (!row) throw new Error("no charter");
-  return { version: 1, note: "Another one.", values: row.values, rules: row.rules, partners: row.partners };
+  return {
+    version: 1,
+    note: "Another one.",
+    values: row.values,
+    rules: row.rules,
+    partners: row.partners,
+    saleVote: row.saleVote,
+  };
 };
 
 test.each([

@@ -21,6 +21,7 @@ const amend = (version: number) =>
     values: [{ name: "Patience", meaning: "Things grow when they grow." }],
     rules: ["Be kind.", `Rakes are lent, not kept, for ${version} days.`],
     partners: noPartners,
+    saleVote: "none" as const,
   });
 
 test("members read that the charter changed, and say yes to the version that holds", async () => {

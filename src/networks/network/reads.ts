@@ -61,6 +61,7 @@ export async function openDoor(ctx: Ctx, slug: string) {
         values: charters.values,
         rules: charters.rules,
         partners: charters.partners,
+        saleVote: charters.saleVote,
         createdAt: charters.createdAt,
       },
       blocks: landings.blocks,

@@ -4,18 +4,20 @@ import type { Ctx, Insider } from "@/identity/actor";
 import type { Db } from "@/platform/db";
 import { inside } from "../membership/lifecycle";
 import { custodies, membershipSteps, memberships, objections } from "../tables";
+import type { VoteState } from "../vote/policy";
+import { weighVotes } from "../vote/reads";
 
 type Counted = {
   exits: number;
   objections: number;
   active: number;
-  vote: "none" | "open" | "passed" | "failed";
+  vote: VoteState;
 };
 
-/** How many members have gone or objected since a notice was published, and how many there are. */
+/** How many members have gone or objected since a notice was published, of how many, and how a vote stands. */
 export async function countExits(
   ctx: { db: Db },
-  { networkId, since }: { networkId: string; since: Date },
+  { networkId, since, active: before }: { networkId: string; since: Date; active?: number | null },
 ): Promise<Counted> {
   const ofNetwork = eq(memberships.networkId, networkId);
   const [row] = await ctx.db
@@ -36,8 +38,10 @@ export async function countExits(
         inArray(memberships.state, [...inside]),
       ),
     );
-  const active = await ctx.db.$count(memberships, and(ofNetwork, inArray(memberships.state, [...inside])));
-  return { exits: row?.exits ?? 0, objections: said?.objections ?? 0, active, vote: "none" };
+  const active =
+    before ?? (await ctx.db.$count(memberships, and(ofNetwork, inArray(memberships.state, [...inside]))));
+  const vote = await weighVotes(ctx, { networkId, active });
+  return { exits: row?.exits ?? 0, objections: said?.objections ?? 0, active, vote };
 }
 
 /** Whether this member objects to the sale that is under way. */

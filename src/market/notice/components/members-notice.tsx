@@ -1,5 +1,6 @@
 import { TakeWords } from "@/community/words/components/take-words";
 import { ObjectDeed } from "@/networks/objection/components/object-deed";
+import { VoteForm } from "@/networks/vote/components/vote-form";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
 import { LinkButton } from "@/ui/link-button";
@@ -51,6 +52,11 @@ export function MembersNotice({ notice, network }: { notice: Notice; network: st
       {pledges && (
         <Section title="What was promised to you" sentence="Measured by us, from what happened since.">
           <PledgeList kept={pledges.kept} />
+        </Section>
+      )}
+      {open && notice.vote && (
+        <Section title="Your vote">
+          <VoteForm network={network} vote={notice.vote} />
         </Section>
       )}
       <Section title="What you can do" sentence="Now and later, whoever owns the network.">

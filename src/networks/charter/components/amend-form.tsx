@@ -6,13 +6,15 @@ import { Banner } from "@/ui/banner";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { problemsAt } from "@/ui/problems-at";
+import { RadioCards } from "@/ui/radio-cards";
 import { RestoredBanner } from "@/ui/restored-banner";
 import { TextInput } from "@/ui/text-input";
 import { useToast } from "@/ui/toast";
 import { useAction } from "@/ui/use-action";
 import { useDraft } from "@/ui/use-draft";
 import { PolicyFields } from "../../partner-policy/components/policy-fields";
-import { AmendCharter, type WholeCharter } from "../schema";
+import { saleVoteWords } from "../policy";
+import { AmendCharter, saleVotes, type WholeCharter } from "../schema";
 import { CharterFields } from "./charter-fields";
 
 type Props = { network: string; version: number; charter: WholeCharter };
@@ -21,7 +23,13 @@ type Props = { network: string; version: number; charter: WholeCharter };
 export function AmendForm({ network, version, charter }: Props) {
   const router = useRouter();
   const toast = useToast();
-  const first = { values: charter.values, rules: charter.rules, partners: charter.partners, note: "" };
+  const first = {
+    values: charter.values,
+    rules: charter.rules,
+    partners: charter.partners,
+    saleVote: charter.saleVote,
+    note: "",
+  };
   const { values: words, set, clear, restored } = useDraft(`charter:${network}:${version}`, first);
   const [shown, setShown] = useState<Record<string, string[]>>({});
   const { run, pending, problem, fieldProblems } = useAction(api.networks.charter.amend.mutate);
@@ -47,6 +55,17 @@ export function AmendForm({ network, version, charter }: Props) {
       {problem && <Banner tone="danger">{problem}</Banner>}
       <CharterFields charter={words} set={set} problems={problems} />
       <PolicyFields policy={words.partners} set={(partners) => set({ partners })} problems={problems} />
+      <RadioCards
+        legend="Before it may change hands"
+        name="saleVote"
+        value={words.saleVote}
+        onChange={(saleVote) => set({ saleVote })}
+        choices={saleVotes.map((value) => ({
+          value,
+          label: saleVoteWords[value].label,
+          explanation: saleVoteWords[value].meaning,
+        }))}
+      />
       <Field label="What changes, in a sentence for the members" problem={problems.note} required>
         {(control) => (
           <TextInput

@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
-import type { WholeCharter } from "../../charter/schema";
+import type { Charter } from "../../charter/schema";
+import type { PartnerPolicy } from "../../partner-policy/schema";
 import type { Block } from "../schema";
 import { LandingCharter } from "./landing-charter";
 import { LandingHero } from "./landing-hero";
@@ -25,7 +26,7 @@ export type LandingFacts = {
     verified?: { legalName: string; domain: string } | null;
   };
   stewards: { name: string; headline: string }[];
-  charter: (WholeCharter & { version: number }) | null;
+  charter: (Charter & { partners: PartnerPolicy; version: number }) | null;
 };
 
 type Props = {

@@ -1,6 +1,7 @@
 import { AmendForm } from "@/networks/charter/components/amend-form";
 import { CharterHistory } from "@/networks/charter/components/charter-history";
 import { CharterText } from "@/networks/charter/components/charter-text";
+import { SaleVoteText } from "@/networks/charter/components/sale-vote-text";
 import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { api } from "@/trpc/server";
 import { PageHeader } from "@/ui/page-header";
@@ -28,6 +29,9 @@ export default async function CharterDeskPage({ params }: { params: Promise<{ ne
       {current && !desk.maySteward && (
         <>
           <CharterText charter={current} under="h1" />
+          <Section title="Before it changes hands">
+            <SaleVoteText rule={current.saleVote} />
+          </Section>
           <Section title="Partners">
             <PolicyText policy={current.partners} />
           </Section>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AgreeButton } from "@/networks/charter/components/agree-button";
 import { CharterChanges } from "@/networks/charter/components/charter-changes";
 import { CharterText } from "@/networks/charter/components/charter-text";
+import { SaleVoteText } from "@/networks/charter/components/sale-vote-text";
 import { PolicyText } from "@/networks/partner-policy/components/policy-text";
 import { api, forPage } from "@/trpc/server";
 import { DateText } from "@/ui/date-text";
@@ -40,6 +41,8 @@ export default async function CharterPage({ params }: { params: Promise<{ networ
         </div>
       )}
       <CharterText charter={charter} under="h1" />
+      <h2 className="mt-9 mb-3 font-semibold text-ink-faint text-sm">Before it changes hands</h2>
+      <SaleVoteText rule={charter.saleVote} />
       <h2 className="mt-9 mb-3 font-semibold text-ink-faint text-sm">Partners</h2>
       <PolicyText policy={charter.partners} />
       <p className="mt-4">
