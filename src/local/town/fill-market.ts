@@ -30,14 +30,19 @@ export async function fillMarket(db: Db, now: Date) {
   await tellNobody(db);
 }
 
-async function offer(db: Db, { network, ago, offered }: ForSale, now: Date) {
+export async function offer(db: Db, { network, ago, offered }: ForSale, now: Date) {
   const at = before(now, spanOf(ago));
   const { listingId } = await submitListing(await sellerOf(db, network, at), offered);
   await happenedAt(db, listing, { id: listingId, state: "live", at });
   return listingId;
 }
 
-async function comeNear(db: Db, { network, brand, ago, note, deeds }: Near, listingId: string, now: Date) {
+export async function comeNear(
+  db: Db,
+  { network, brand, ago, note, deeds }: Near,
+  listingId: string,
+  now: Date,
+) {
   const at = before(now, spanOf(ago));
   const buyer = await buyerOf(db, brand, at);
   const { approachId } = await requestApproach(buyer, {
@@ -52,6 +57,7 @@ async function comeNear(db: Db, { network, brand, ago, note, deeds }: Near, list
     const [row] = await db.select().from(approaches).where(eq(approaches.id, approachId));
     dated = await happenedAt(db, approach, { id: approachId, state: row?.state ?? "", at, dated });
   }
+  return approachId;
 }
 
 async function act(seller: Ctx<Owner>, buyer: Ctx<BrandActor>, approachId: string, deed: Deed) {

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { client, database } from "@/platform/db";
 import { env } from "@/platform/env";
 import { keepFile } from "@/platform/files";
@@ -14,6 +15,7 @@ import { papers } from "./proof-rows";
 const made = await fillTown({ db: database(), now: new Date(), remember: remembering() });
 if (made) {
   await keepFiles();
+  await sellSome();
   const { networks, brands, people, threads, posts } = made;
   console.log(
     `${people} people moved into ${networks} networks and ${brands} brands, with ${posts} posts in ${threads} threads.`,
@@ -27,6 +29,20 @@ function remembering() {
   if (!STRIPE_ADDRESS || !STRIPE_SECRET_KEY) return undefined;
   const { remember } = controlsOf(STRIPE_ADDRESS, STRIPE_SECRET_KEY);
   return (past: Past) => remember({ past });
+}
+
+/**
+ * Sales under way need a provider that can be told what banks sent, and a database that is ours: their past is written
+ * into it.
+ */
+async function sellSome() {
+  const { STRIPE_ADDRESS, STRIPE_SECRET_KEY } = env();
+  const [self] = await database().execute<{ owns: boolean }>(
+    sql`select rolsuper as owns from pg_roles where rolname = current_user`,
+  );
+  if (!STRIPE_ADDRESS || !STRIPE_SECRET_KEY || !self?.owns) return;
+  const [{ fillSales }, { workOff }] = await Promise.all([import("./fill-sales"), import("@/worker")]);
+  await fillSales({ db: database(), bank: controlsOf(STRIPE_ADDRESS, STRIPE_SECRET_KEY), workOff });
 }
 
 /** What the rows of files say is kept. */

@@ -19,6 +19,7 @@ import { headlines } from "./neighbours";
 import type { StoryCard, StoryRun } from "./pass";
 import { cards, toldPasses } from "./pass-moments";
 import { stateOf } from "./pass-rows";
+import { sold } from "./sold";
 import type { Story } from "./story";
 import { brands, guests, large, networks, small } from "./town";
 
@@ -193,9 +194,9 @@ function* everythingSaid(): Generator<[where: string, text: string]> {
   for (const { slug, tagline, about } of brands) yield* [tagline, about].map((text) => told(slug, text));
   for (const [slug, lines] of Object.entries(headlines)) yield* lines.map((text) => told(slug, text));
   yield* guests.map(({ network, headline }) => told(network, headline));
-  for (const { network, offered } of forSale)
+  for (const { network, offered } of [...forSale, ...sold.map(({ sale }) => sale)])
     yield* [offered.story, offered.includes].filter(Boolean).map((text) => told(network, text));
-  for (const { network, note, deeds } of comingNear)
+  for (const { network, note, deeds } of [...comingNear, ...sold.map(({ near }) => near)])
     yield* [note, ...deeds.flatMap(wordsOf)].map((text) => told(network, text));
   for (const card of cards) yield* toldOn(card).map((text) => told(`card of ${card.network}`, text));
   for (const story of stories) yield* toldIn(story).map((text) => told(story.slug, text));
