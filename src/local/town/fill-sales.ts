@@ -98,8 +98,10 @@ async function sell(town: Town, { sale, near, looked, paid, standing, evidence }
   await pass("3d");
   await acceptHandover(asBuyer);
   await settle(town);
-  await pass(standing.closed);
-  return settle(town);
+  // What was kept back is paid after thirty days.
+  await pass("31d");
+  await settle(town);
+  return pass(standing.completed);
 }
 
 const partyOf = (db: Db, kind: Party["kind"], personId: string, dealId: string): Ctx<Party> => ({

@@ -12,8 +12,11 @@ export type Sold = {
   /** From the deposit to the signatures, and from there to the price. */
   looked: string;
   paid: string;
-  /** How far it has come: members have been told for so long; or it is inspected, or closed, for so long. */
-  standing: { notice: string; objections: number } | { inspected: string; cure: string } | { closed: string };
+  /** How far it has come: members have been told for so long; or it is inspected, or over, for so long. */
+  standing:
+    | { notice: string; objections: number }
+    | { inspected: string; cure: string }
+    | { completed: string };
   evidence: Partial<Record<ItemKind, string>>;
 };
 
@@ -56,7 +59,7 @@ export const sold: Sold[] = [
         },
       ],
     },
-    ...{ looked: "9d", paid: "3d", standing: { closed: "41d" }, evidence: everywhere },
+    ...{ looked: "9d", paid: "3d", standing: { completed: "10d" }, evidence: everywhere },
   },
   {
     sale: {

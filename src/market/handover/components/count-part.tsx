@@ -3,7 +3,7 @@ import { KeepFresh } from "@/ui/keep-fresh";
 import { ProgressBar } from "@/ui/progress-bar";
 import type { HandoverView } from "../reads";
 
-const people = (count: number) => (count === 1 ? "one member" : `${count} members`);
+const people = (count: number) => (count === 1 ? "One member" : `${count || "No"} members`);
 const voteWords = {
   open: "The members’ vote that the charter asks for is under way.",
   passed: "The members’ vote that the charter asks for has passed.",
@@ -26,12 +26,11 @@ export function CountPart({ handover: { counts, noticeEnds, state } }: { handove
         sentence={`${gone} of ${active} active members`}
       />
       <p className="text-ink-soft text-sm">
-        {people(exits)} left, {people(objections)} objected.{" "}
-        {tooMany
-          ? "That is more than a tenth of the active members."
-          : left === 0
-            ? "One more, and the sale stops for the buyer to decide."
-            : `${left + 1} more, and the sale stops for the buyer to decide.`}{" "}
+        {people(exits)} left, {people(objections).toLowerCase()} objected.{" "}
+        {tooMany && "That is more than a tenth of the active members. "}
+        {!tooMany &&
+          state === "notice" &&
+          `${left === 0 ? "One" : left + 1} more, and the sale stops for the buyer to decide. `}
         {vote !== "none" && voteWords[vote]}
       </p>
       {noticeEnds && state === "notice" && (
