@@ -75,7 +75,19 @@ test("two buyers come near, one is accepted, and the other reads that she came s
   }
   await priya.reload();
   await expect(priya.getByText("It began with a kiln that nobody wanted, and a yard.")).toBeVisible();
+  await priya.getByRole("button", { name: "Ask a question…" }).click();
+  await priya.getByRole("textbox", { name: "Your question" }).fill("Whose is the yard?");
+  await priya.getByRole("button", { name: "Ask it", exact: true }).click();
+  await expect(priya.getByText("Not answered yet.")).toBeVisible();
   await expectToReadWell(priya);
+  await seller.reload();
+  await seller.getByRole("button", { name: "Answer it… Whose is the yard?" }).click();
+  await seller.getByRole("textbox", { name: "Your answer" }).fill("The town's. We pay it a pot a year.");
+  await seller.getByRole("button", { name: "Answer it", exact: true }).click();
+  await expect(seller.getByText("The town's. We pay it a pot a year.")).toBeVisible();
+  await expectToReadWell(seller);
+  await priya.reload();
+  await expect(priya.getByText("The town's. We pay it a pot a year.")).toBeVisible();
   await offer(priya, "8000");
   await fay.reload();
   await expect(fay.getByRole("heading", { name: `It is ${name}` })).toBeVisible();

@@ -36,6 +36,12 @@ export async function openClock(folder: string) {
         await sql`update rate_cards set quiet_days = '{}' from networks
           where networks.id = network_id and slug = ${slug}`;
       }),
+    /** What the charter asks for before its network is sold, as if it had from the beginning. */
+    letTheCharterAskFor: (slug: string, vote: "none" | "majority") =>
+      sql.begin(async (sql) => {
+        await sql`set local session_replication_role = replica`;
+        await sql`update charters set sale_vote = ${vote} from networks where networks.id = network_id and slug = ${slug}`;
+      }),
     close: async () => {
       await sql.end();
       await server.stop();

@@ -141,7 +141,9 @@ test("more than a tenth object, the buyer walks away, and everything is as it wa
   const sale = await layThePaidSale(0);
   const { seller, buyer: fay } = await bothSides(browser, sale);
   const complaints = [watchFor(fay)];
+  await clock.letTheCharterAskFor(slug, "majority");
   await tellTheMembers(seller, fay);
+  await clock.letTheCharterAskFor(slug, "none");
 
   // What a page would send, of a door that is to be shut before anybody can look behind it.
   const refused = await seller.evaluate(async (network) => {
@@ -155,6 +157,10 @@ test("more than a tenth object, the buyer walks away, and everything is as it wa
 
   const { page: member } = await memberOf(browser, 1, sale.sellersMail);
   complaints.push(watchFor(member));
+  await member.getByRole("button", { name: "I am for it" }).click();
+  await expect(member.getByText("You voted for the sale.")).toBeVisible();
+  await member.getByRole("button", { name: "I am against it" }).click();
+  await expect(member.getByText("You voted against the sale.")).toBeVisible();
   await member.getByRole("button", { name: "I object…" }).click();
   await member.getByRole("button", { name: "Object", exact: true }).click();
   await expect(member.getByText("You object to the sale.")).toBeVisible();

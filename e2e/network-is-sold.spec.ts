@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openClock } from "./clock";
 import { browserOf, call, expectSoon, expectToReadWell, ownerOf, signInByMail, watchFor } from "./people";
+import { photo } from "./photo";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -62,6 +63,23 @@ async function transfer(fay: Page, heading: string, sum: string) {
   await fay.goto(here);
 }
 
+/** The seller puts a picture of her lease where the buyer will read it. */
+async function fillTheRoom(seller: Page) {
+  const here = new URL(seller.url()).pathname;
+  await seller.goto(`/network/${network}/listing/room`);
+  await expect(seller.getByText("Nobody has opened anything yet.")).toBeVisible();
+  await seller.getByLabel("Folder").selectOption({ label: "Contracts" });
+  await seller.getByRole("textbox", { name: "What it is" }).fill("The lease of the shed");
+  const lease = { name: "lease.png", mimeType: "image/png", buffer: await photo() };
+  await expect(async () => {
+    await seller.locator("input[type=file]").setInputFiles(lease);
+    await expect(seller.getByText("lease.png")).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await seller.getByRole("button", { name: "Put it into the room" }).click();
+  await expect(seller.getByText("Not opened by a buyer")).toBeVisible();
+  await seller.goto(here);
+}
+
 test("two who agree look closely, find something, change the price, and sign the same words", async ({
   browser,
 }) => {
@@ -81,8 +99,23 @@ test("two who agree look closely, find something, change the price, and sign the
   await expectToReadWell(seller);
   await seller.getByRole("main").getByRole("link", { name }).click();
   await expect(seller.getByRole("button", { name: "Do without a deposit…" })).toBeVisible();
+  await fillTheRoom(seller);
+  await expect(fay.getByRole("heading", { name: "Data room" }), "it is shut before the deposit").toHaveCount(
+    0,
+  );
   await transfer(fay, "Pay the deposit", "€900.00");
   await expectSoon(fay, "Your turn. The buyer looks closely.");
+  const [copy] = await Promise.all([
+    fay.waitForEvent("download"),
+    fay.getByRole("button", { name: "Save it: The lease of the shed" }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toBe("The lease of the shed.webp");
+  await seller.goto(`/network/${network}/listing/room`);
+  await expect(seller.getByRole("list", { name: "Openings" })).toContainText("Fay Lindqvist for Fern & Co.");
+  await expectToReadWell(seller);
+  await seller.setViewportSize({ width: 360, height: 740 });
+  await expectToReadWell(seller);
+  await seller.setViewportSize({ width: 1280, height: 720 });
   await expect(fay.getByText("9 things were neither looked at nor let go.")).toBeVisible();
   await expectToReadWell(fay);
   await fay.getByRole("button", { name: "Write down a finding…" }).click();

@@ -1,12 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import sharp from "sharp";
 import { browserOf } from "./people";
+import { photo } from "./photo";
 
 const network = "/n/night-gardeners";
-const photo = () =>
-  sharp({ create: { width: 300, height: 200, channels: 3, background: "#2f6b3c" } })
-    .png()
-    .toBuffer();
 
 /** Hands a file to the writing box as the clipboard or a hand would. */
 const give = (box: Locator, by: "paste" | "drop", file: { name: string; type: string; bytes: Buffer }) =>

@@ -529,8 +529,9 @@ export const dealNewsOf = (move: DealMove | "open", to: Side | "operator", it: D
 /** What members hear, in the words that both sides approved, and later how it ended. */
 export const membersMail = (
   kind: "told" | "sold" | "kept",
-  { network, buyer, seller, until, body, href }: Omit<HandoverNews, "note"> & { body: string; href: string },
+  told: Omit<HandoverNews, "note"> & { body: string; asksVote: boolean; href: string },
 ) => {
+  const { network, buyer, seller, until, body, asksVote, href } = told;
   const said = {
     told: `${network} is about to change hands.`,
     sold: `${network} belongs to ${buyer} now.`,
@@ -539,6 +540,7 @@ export const membersMail = (
   const paragraphs = {
     told: [
       body,
+      ...(asksVote ? [`Your charter asks for your vote on it. You can give it until ${until}.`] : []),
       `You can object until ${until}. You can leave at any time, now and later, and take a copy of everything you wrote with you: the buttons stand beside what is said here, in the network. Nothing else is asked of you.`,
     ],
     sold: [

@@ -269,6 +269,8 @@ export const custodies = pgTable(
     until: moment().notNull(),
     /** As the charter asked for it on that day. */
     saleVote: text({ enum: saleVotes }).notNull().default("none"),
+    /** When members have had their time, or were so many against it that nobody waits for the rest. */
+    voteClosedAt: moment(),
     endedAt: moment(),
     createdAt: createdAt(),
   },

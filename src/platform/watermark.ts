@@ -25,7 +25,8 @@ async function drawOnPages(bytes: Uint8Array, words: string) {
   if (pdf.getPageCount() === 0) throw lockedFile;
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   for (const page of pdf.getPages()) {
-    const { width, height } = page.getSize();
+    // What a reader shows, which need not be the whole sheet, nor begin at its corner.
+    const { x, y, width, height } = page.getCropBox();
     const size = Math.max(
       8,
       (Math.hypot(width, height) * 0.8) / Math.max(1, font.widthOfTextAtSize(words, 1)),
@@ -34,13 +35,13 @@ async function drawOnPages(bytes: Uint8Array, words: string) {
     const slope = (Math.atan2(height, width) * 180) / Math.PI;
     page.drawText(words, {
       ...look,
-      x: width * 0.1,
-      y: height * 0.1,
+      x: x + width * 0.1,
+      y: y + height * 0.1,
       size,
       rotate: degrees(slope),
       opacity: 0.22,
     });
-    page.drawText(words, { ...look, x: 18, y: 10, size: 7, opacity: 0.9 });
+    page.drawText(words, { ...look, x: x + 18, y: y + 10, size: 7, opacity: 0.9 });
   }
   return pdf.save();
 }

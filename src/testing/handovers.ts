@@ -97,24 +97,30 @@ export const itemOf = async (it: Cast, handoverId: string, kind: keyof typeof it
   return row;
 };
 
+/** Of each noun that time passes for: its table, and the dates that its timers count from. */
+const clocks = {
+  listing: ["listings", ["stale_at", "lapses_at"]],
+  approach: ["approaches", ["answer_by"]],
+  deal: ["deals", ["deposit_by", "diligence_until", "repriced_at", "overdue_at", "complete_by"]],
+  handover: [
+    "handovers",
+    ["notice_ends", "deliver_by", "inspect_until", "hard_stop", "published_at", "rejected_at"],
+  ],
+  holdback: ["holdbacks", ["until"]],
+} as const;
+
 /** Moves the clock of one row, its history and its timers, and works off whatever has become due by it. */
-export async function daysPass(it: Cast, table: "handover" | "holdback" | "deal", id: string, count: number) {
+export async function daysPass(it: Cast, noun: keyof typeof clocks, id: string, count: number) {
   const by = sql`make_interval(days => ${count})`;
+  const [table, dates] = clocks[noun];
   await it.db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
-    const dates = {
-      handover: ["notice_ends", "deliver_by", "inspect_until", "hard_stop", "published_at", "rejected_at"],
-      holdback: ["until"],
-      deal: ["deposit_by", "diligence_until", "repriced_at", "overdue_at", "complete_by"],
-    }[table];
     const moved = dates.map((date) => sql`${sql.identifier(date)} = ${sql.identifier(date)} - ${by}`);
-    await tx.execute(
-      sql`update ${sql.identifier(`${table}s`)} set ${sql.join(moved, sql`, `)} where id = ${id}`,
-    );
-    await tx.execute(sql`update ${sql.identifier(`${table}_steps`)} set created_at = created_at - ${by}
+    await tx.execute(sql`update ${sql.identifier(table)} set ${sql.join(moved, sql`, `)} where id = ${id}`);
+    await tx.execute(sql`update ${sql.identifier(`${noun}_steps`)} set created_at = created_at - ${by}
       where subject_id = ${id}`);
     await tx.execute(sql`update graphile_worker._private_jobs set run_at = run_at - ${by}
-      where key like ${`${table}:${id}:%`}`);
+      where key like ${`${noun}:${id}:%`}`);
   });
   await workOff();
 }

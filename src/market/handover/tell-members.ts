@@ -3,6 +3,7 @@ import type { Ctx, System } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { inside } from "@/networks/membership/lifecycle";
 import { memberships } from "@/networks/tables";
+import { weighVotes } from "@/networks/vote/reads";
 import { tellNotice } from "@/notifications/notice/tell";
 import { env } from "@/platform/env";
 import { deadlineWords } from "@/platform/letter";
@@ -35,6 +36,7 @@ export async function tellMembersHandover(ctx: Ctx<System>, { handoverId, move }
     .select({ body: handoverNotices.body })
     .from(handoverNotices)
     .where(eq(handoverNotices.handoverId, handoverId));
+  const asksVote = (await weighVotes(ctx, { networkId: network.id, active: 0 })) === "open";
   const members = await ctx.db
     .select({ id: people.id, email: people.email, timeZone: people.timeZone })
     .from(memberships)
@@ -43,7 +45,7 @@ export async function tellMembersHandover(ctx: Ctx<System>, { handoverId, move }
   const path = `/n/${network.slug}/changing-hands`;
   for (const { id, email, timeZone } of members) {
     const { sentence, ...letter } = membersMail(kind, {
-      ...{ network: network.name, buyer: buyer.name, seller, body: notice?.body ?? "" },
+      ...{ network: network.name, buyer: buyer.name, seller, body: notice?.body ?? "", asksVote },
       until: deadlineWords(handover.noticeEnds as Date, timeZone),
       href: `${env().APP_URL}${path}`,
     });

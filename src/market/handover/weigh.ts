@@ -1,18 +1,17 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Ctx, System } from "@/identity/actor";
 import { memberships } from "@/networks/tables";
+import { closeVote } from "@/networks/vote/close";
 import { days, later } from "@/platform/time";
 import { handovers } from "../tables";
 import { moveHandover } from "./move";
 import { type Counts, isTooMany, transferDays } from "./policy";
 import { countsOf, holdHandover } from "./reads";
 
-const why = ({ exits, objections, active, vote }: Counts) =>
+const why = ({ exits, objections, active }: Counts) =>
   isTooMany({ exits, objections, active })
     ? `${exits} left and ${objections} objected, of ${active} who were active: that is more than a tenth.`
-    : vote === "failed"
-      ? "The members voted against it."
-      : "The vote that the charter asks for has not passed.";
+    : "The vote that the charter asks for has not passed.";
 
 /**
  * Members have had their time: the seller may hand over, unless too many have gone or objected, or the vote that the
@@ -21,8 +20,9 @@ const why = ({ exits, objections, active, vote }: Counts) =>
 export async function weighHandover(ctx: Ctx<System>, { id }: { id: string }) {
   const row = await holdHandover(ctx, { id });
   if (row.state !== "notice") return;
+  await closeVote(ctx, row);
   const counts = await countsOf(ctx, row);
-  if (isTooMany(counts) || counts.vote === "open" || counts.vote === "failed")
+  if (isTooMany(counts) || counts.vote === "failed")
     await moveHandover(ctx, { id, move: "breach", note: why(counts) });
   else await moveHandover(ctx, { id, move: "pass", set: { deliverBy: later(ctx.now, days(transferDays)) } });
 }
@@ -37,8 +37,9 @@ async function weighEarlyHandover(ctx: Ctx<System>, { id }: { id: string }) {
   const row = await holdHandover(ctx, { id });
   if (row.state !== "notice") return;
   const counts = await countsOf(ctx, row);
-  if (isTooMany(counts) || counts.vote === "failed")
-    await moveHandover(ctx, { id, move: "breach", note: why(counts) });
+  if (!isTooMany(counts)) return;
+  await closeVote(ctx, row);
+  await moveHandover(ctx, { id, move: "breach", note: why(counts) });
 }
 
 /** Somebody has left, was sent away, or objects: nobody waits for the next round to count her. */

@@ -6,6 +6,7 @@ import { networks } from "@/networks/tables";
 import type { Db } from "@/platform/db";
 import { notFound } from "@/platform/errors";
 import { can } from "@/platform/life";
+import { insideStates } from "../approach/lifecycle";
 import { answerDays } from "../question/policy";
 import { figureKeys, figures } from "../snapshot/policy";
 import { Body } from "../snapshot/schema";
@@ -82,7 +83,7 @@ export type OwnListing = NonNullable<Awaited<ReturnType<typeof getListing>>>;
 
 /**
  * Of those who asked this seller to be let in within half a year, and of the questions of those who were: how many were
- * answered, in percents. A question has three days.
+ * answered, in percents. A question has three days, and asks for nothing any more once its buyer is not inside.
  */
 const answers = sql<
   number | null
@@ -93,7 +94,8 @@ const answers = sql<
     union all select asked.answer is not null, near.network_id
       from ${questions} as asked join ${approaches} as near on near.id = asked.approach_id
       where asked.created_at > now() - interval '180 days'
-        and (asked.answer is not null or asked.created_at < now() - make_interval(days => ${answerDays}))) as turns
+        and (asked.answer is not null or near.state in ${[...insideStates]}
+          and asked.created_at < now() - make_interval(days => ${answerDays}))) as turns
   join ${networks} as house on house.id = turns.network_id
   where house.owner_brand_id = ${networks.ownerBrandId} or house.owner_person_id = ${networks.ownerPersonId})`;
 

@@ -4,7 +4,7 @@ import type { Ctx, Insider } from "@/identity/actor";
 import { brands } from "@/identity/tables";
 import { verifiedAs } from "@/identity/verification/reads";
 import { hasObjected } from "@/networks/objection/reads";
-import { ownVote } from "@/networks/vote/reads";
+import { ownVote, weighVotes } from "@/networks/vote/reads";
 import { sellerName } from "../deal/reads";
 import { pledgesOf } from "../pledge/reads";
 import { deals, handoverNotices, handovers } from "../tables";
@@ -19,6 +19,7 @@ export async function showNotice(ctx: Ctx<Insider>) {
       publishedAt: handovers.publishedAt,
       noticeEnds: handovers.noticeEnds,
       keeper: handovers.keeper,
+      active: handovers.active,
       buyer: { name: brands.name, slug: brands.slug, verified: verifiedAs(brands.id) },
       seller: sellerName,
     })
@@ -30,7 +31,7 @@ export async function showNotice(ctx: Ctx<Insider>) {
     .orderBy(desc(handovers.publishedAt))
     .limit(1);
   if (!row) return null;
-  const { dealId, state, keeper, ...shown } = row;
+  const { dealId, state, keeper, active, ...shown } = row;
   const isSold = state === "accepted" || (state === "split" && keeper === "buyer");
   return {
     ...shown,
@@ -39,6 +40,10 @@ export async function showNotice(ctx: Ctx<Insider>) {
     open: state === "notice",
     objected: await hasObjected(ctx),
     vote: await ownVote(ctx),
+    outcome:
+      state === "notice"
+        ? null
+        : await weighVotes(ctx, { networkId: ctx.actor.networkId, active: active ?? 0 }),
     pledges: await pledgesOf(ctx, dealId),
   };
 }

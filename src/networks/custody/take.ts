@@ -10,14 +10,16 @@ export async function takeCustody(
   ctx: Ctx,
   { networkId, cause, until }: { networkId: string; cause: string; until: Date },
 ) {
+  // An amendment that is about to hold is waited for: it is the charter of that day.
+  const [network] = await ctx.db
+    .select({ version: networks.charterVersion })
+    .from(networks)
+    .where(eq(networks.id, networkId))
+    .for("share");
   const [charter] = await ctx.db
     .select({ saleVote: charters.saleVote })
     .from(charters)
-    .innerJoin(
-      networks,
-      and(eq(networks.id, charters.networkId), eq(networks.charterVersion, charters.version)),
-    )
-    .where(eq(charters.networkId, networkId));
+    .where(and(eq(charters.networkId, networkId), eq(charters.version, network?.version ?? 0)));
   const saleVote = charter?.saleVote ?? "none";
   await ctx.db.insert(custodies).values({ networkId, cause, until, saleVote }).onConflictDoNothing();
 }

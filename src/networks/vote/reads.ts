@@ -14,7 +14,10 @@ export async function weighVotes(
   const counted = (isFor: boolean) =>
     sql<number>`(count(*) filter (where ${votes.isFor} = ${isFor} and ${inArray(memberships.state, [...inside])}))::int`;
   const [row] = await db
-    .select({ rule: custodies.saleVote, yes: counted(true), no: counted(false) })
+    .select({
+      ...{ rule: custodies.saleVote, yes: counted(true), no: counted(false) },
+      isClosed: sql<boolean>`${custodies.voteClosedAt} is not null`,
+    })
     .from(custodies)
     .leftJoin(votes, eq(votes.custodyId, custodies.id))
     .leftJoin(memberships, eq(memberships.id, votes.membershipId))

@@ -5,9 +5,9 @@ import type { HandoverView } from "../reads";
 
 const people = (count: number) => (count === 1 ? "One member" : `${count || "No"} members`);
 const voteWords = {
-  open: "The members’ vote that the charter asks for is under way.",
+  open: "The members’ vote that the charter asks for is under way; how it goes is known when it ends.",
   passed: "The members’ vote that the charter asks for has passed.",
-  failed: "The members voted against it.",
+  failed: "The members’ vote that the charter asks for has not passed.",
 };
 
 /** How many have left or objected since members were told, and how many more may: both sides see the same. */

@@ -59,6 +59,15 @@ export function MembersNotice({ notice, network }: { notice: Notice; network: st
           <VoteForm network={network} vote={notice.vote} />
         </Section>
       )}
+      {(notice.outcome === "passed" || notice.outcome === "failed") && (
+        <Section title="Your vote">
+          <p>
+            {notice.outcome === "passed"
+              ? "The members’ vote has passed."
+              : "The members’ vote has not passed, so the sale goes on only if the buyer still wants it."}
+          </p>
+        </Section>
+      )}
       <Section title="What you can do" sentence="Now and later, whoever owns the network.">
         <div className="flex flex-wrap items-center gap-4">
           {open && <ObjectDeed network={network} objected={notice.objected} />}

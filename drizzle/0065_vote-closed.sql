@@ -1,0 +1,1 @@
+ALTER TABLE "custodies" ADD COLUMN "vote_closed_at" timestamp (3) with time zone;
