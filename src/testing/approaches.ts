@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import type { ApproachState } from "@/market/approach/lifecycle";
 import { requestApproach } from "@/market/approach/request";
@@ -11,6 +10,7 @@ import { hashNda } from "@/market/nda/hash";
 import { currentNda } from "@/market/nda/policy";
 import { approaches, bids, listings, ndas } from "@/market/tables";
 import { days, later } from "@/platform/time";
+import { emptyOut } from "./afresh";
 import type { Cast } from "./cast";
 
 /** A listing as it stands in some state, whatever would have had to happen before. */
@@ -110,4 +110,4 @@ export async function layApproaches<S extends ApproachState>(
 
 /** Lets every approach that is open again be as it was, and the listing take another buyer. */
 export const emptyMarket = (it: Cast) =>
-  it.db.execute(sql`truncate listings, approaches, deals, rate_limits, notices, mailbox cascade`);
+  emptyOut(it.db, "listings", "approaches", "deals", "rate_limits", "notices", "mailbox");

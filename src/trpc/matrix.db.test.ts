@@ -1,5 +1,4 @@
 import { TRPCError } from "@trpc/server";
-import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { operators } from "@/identity/session/reads";
 import { noPartners } from "@/networks/partner-policy/schema";
@@ -660,7 +659,7 @@ beforeAll(async () => {
   there = await furnish(it, "kiln");
 });
 beforeEach(async () => {
-  await it.db.execute(sql`truncate ${rateLimits}`);
+  await it.db.delete(rateLimits);
 });
 
 const undone = new Error("undone");

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getPartnerItem, measuresOf } from "@/community/partner-item/reads";
 import { seePartnerItem } from "@/community/partner-item/see";
@@ -6,6 +6,7 @@ import { usePartnerItem } from "@/community/partner-item/use";
 import { partnerItems } from "@/community/tables";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { days, later } from "@/platform/time";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -38,8 +39,20 @@ const evening = { kind: "event" as const, time: "18:30", minutes: 90, where: "Th
 const perk = { kind: "perk" as const, code: "NIGHT-20" };
 
 async function live(kind: OfferKind, gesture: Gesture) {
-  await it.db.execute(sql`truncate proposals, terms, bookings, rate_limits, passes, reviews, notices, mailbox,
-    deliveries, partner_items, opt_outs cascade`);
+  await emptyOut(
+    it.db,
+    "proposals",
+    "terms",
+    "bookings",
+    "rate_limits",
+    "passes",
+    "reviews",
+    "notices",
+    "mailbox",
+    "deliveries",
+    "partner_items",
+    "opt_outs",
+  );
   const { offerId } = await createOffer(it.asFay, { ...pinnedPost, kind });
   const placementId = await place.booked(rival, offerId);
   const { hash } = await submitCreative(rival, {

@@ -10,6 +10,7 @@ import { deliveries } from "@/gate/tables";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { env } from "@/platform/env";
 import { saveImage } from "@/platform/files";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -41,8 +42,20 @@ beforeAll(async () => {
 });
 afterAll(() => till.close());
 beforeEach(() =>
-  it.db.execute(sql`truncate proposals, terms, bookings, rate_limits, passes, reviews, notices, mailbox,
-    deliveries, partner_items, opt_outs cascade`),
+  emptyOut(
+    it.db,
+    "proposals",
+    "terms",
+    "bookings",
+    "rate_limits",
+    "passes",
+    "reviews",
+    "notices",
+    "mailbox",
+    "deliveries",
+    "partner_items",
+    "opt_outs",
+  ),
 );
 
 const painted = (background: string) =>

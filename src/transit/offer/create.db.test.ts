@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { digestByClick, pinnedPost } from "@/testing/offers";
 import { changeRateCard } from "../rate-card/change";
@@ -80,7 +81,7 @@ test("eight first offers and eight currencies at once end in one currency", asyn
   for (let round = 0; round < 10; round++) {
     await it.db.delete(offers);
     await it.db.delete(rateCards);
-    await it.db.execute(sql`truncate rate_limits`);
+    await emptyOut(it.db, "rate_limits");
     await Promise.allSettled(
       Array.from({ length: 8 }, (_, turn) => [
         createOffer(it.asFay, pinnedPost),

@@ -8,6 +8,7 @@ import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { brandPeople, brands } from "@/identity/tables";
 import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { brokenAnywhere } from "@/testing/histories";
@@ -57,8 +58,21 @@ beforeAll(async () => {
 });
 afterAll(() => till.close());
 beforeEach(async () => {
-  await it.db.execute(sql`truncate proposals, terms, bookings, rate_limits, passes, reviews, notices, mailbox,
-    deliveries, partner_items, complaints, opt_outs cascade`);
+  await emptyOut(
+    it.db,
+    "proposals",
+    "terms",
+    "bookings",
+    "rate_limits",
+    "passes",
+    "reviews",
+    "notices",
+    "mailbox",
+    "deliveries",
+    "partner_items",
+    "complaints",
+    "opt_outs",
+  );
   await it.db.execute(sql`delete from graphile_worker._private_jobs where task_id in (
     select id from graphile_worker._private_tasks where identifier = 'placement-timer')`);
   await letPartnersIn(it);

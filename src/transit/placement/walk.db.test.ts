@@ -8,6 +8,7 @@ import { checkBook } from "@/payments/book/check";
 import { payHold } from "@/payments/hold/pay";
 import { chargebacks, holds, payments } from "@/payments/tables";
 import { Refused } from "@/platform/errors";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
@@ -196,8 +197,20 @@ async function take(placementId: string, step: string, times: number) {
 test("whatever happens to a run, in whatever order and however often at once, money and days follow its state", async () => {
   await fc.assert(
     fc.asyncProperty(walk, async ({ far, after }) => {
-      await it.db.execute(sql`truncate proposals, terms, bookings, rate_limits, passes, reviews, notices, mailbox,
-        deliveries, partner_items, complaints cascade`);
+      await emptyOut(
+        it.db,
+        "proposals",
+        "terms",
+        "bookings",
+        "rate_limits",
+        "passes",
+        "reviews",
+        "notices",
+        "mailbox",
+        "deliveries",
+        "partner_items",
+        "complaints",
+      );
       await it.db.execute(sql`delete from graphile_worker._private_jobs where task_id in (
         select id from graphile_worker._private_tasks where identifier = 'placement-timer')`);
       await till.knobs.behave();

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { brands, domains } from "@/identity/tables";
 import { networks } from "@/networks/tables";
+import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { pinnedPost } from "@/testing/offers";
 import { asRival, fillTheFeed, letPartnersIn, moreBrands, propose, prove } from "@/testing/proposals";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   day = addDays(dayOf(it.now), 20);
 });
 beforeEach(async () => {
-  await it.db.execute(sql`truncate proposals, terms, bookings, rate_limits, passes cascade`);
+  await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes");
   await it.db.delete(blockedDays);
   await changeOffer(it.asFay, { offerId, ...pinnedPost });
   await letPartnersIn(it);
