@@ -107,7 +107,7 @@ test("two who agree look closely, find something, change the price, and sign the
   await expectSoon(fay, "Your turn. The buyer looks closely.");
   const [copy] = await Promise.all([
     fay.waitForEvent("download"),
-    fay.getByRole("button", { name: "Save it: The lease of the shed" }).click(),
+    fay.getByRole("button", { name: "The lease of the shed: Save it" }).click(),
   ]);
   expect(copy.suggestedFilename()).toBe("The lease of the shed.webp");
   await seller.goto(`/network/${network}/listing/room`);

@@ -16,7 +16,7 @@ export function DropButton({ network, document, title }: Props) {
       {...{ pending, problem }}
       trigger={
         <Button size="small" look="link">
-          Take it out<span className="sr-only">: {title}</span>
+          <span className="sr-only">{title}: </span>Take it out
         </Button>
       }
       title={`Take out “${title}”?`}

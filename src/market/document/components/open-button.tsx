@@ -24,7 +24,7 @@ export function OpenButton({ of, document: id, title }: Props) {
           if (made.ok) window.location.assign(made.value.href);
         }}
       >
-        Save it<span className="sr-only">: {title}</span>
+        <span className="sr-only">{title}: </span>Save it
       </Button>
       {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
     </>
