@@ -116,6 +116,7 @@ test("two who agree look closely, find something, change the price, and sign the
   await seller.setViewportSize({ width: 360, height: 740 });
   await expectToReadWell(seller);
   await seller.setViewportSize({ width: 1280, height: 720 });
+  await seller.goto(new URL(fay.url()).pathname);
   await expect(fay.getByText("9 things were neither looked at nor let go.")).toBeVisible();
   await expectToReadWell(fay);
   await fay.getByRole("button", { name: "Write down a finding…" }).click();
