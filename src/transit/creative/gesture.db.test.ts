@@ -6,8 +6,8 @@ import { usePartnerItem } from "@/community/partner-item/use";
 import { partnerItems } from "@/community/tables";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { days, later } from "@/platform/time";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { emptyTransit } from "@/testing/empty-transit";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -39,20 +39,7 @@ const evening = { kind: "event" as const, time: "18:30", minutes: 90, where: "Th
 const perk = { kind: "perk" as const, code: "NIGHT-20" };
 
 async function live(kind: OfferKind, gesture: Gesture) {
-  await emptyOut(
-    it.db,
-    "proposals",
-    "terms",
-    "bookings",
-    "rate_limits",
-    "passes",
-    "reviews",
-    "notices",
-    "mailbox",
-    "deliveries",
-    "partner_items",
-    "opt_outs",
-  );
+  await emptyTransit(it);
   const { offerId } = await createOffer(it.asFay, { ...pinnedPost, kind });
   const placementId = await place.booked(rival, offerId);
   const { hash } = await submitCreative(rival, {

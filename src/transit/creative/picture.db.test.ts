@@ -10,8 +10,8 @@ import { deliveries } from "@/gate/tables";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { env } from "@/platform/env";
 import { saveImage } from "@/platform/files";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { emptyTransit } from "@/testing/empty-transit";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
 import { asRival, fillTheFeed, letPartnersIn, prove } from "@/testing/proposals";
@@ -41,22 +41,7 @@ beforeAll(async () => {
   place = placing(it, till);
 });
 afterAll(() => till.close());
-beforeEach(() =>
-  emptyOut(
-    it.db,
-    "proposals",
-    "terms",
-    "bookings",
-    "rate_limits",
-    "passes",
-    "reviews",
-    "notices",
-    "mailbox",
-    "deliveries",
-    "partner_items",
-    "opt_outs",
-  ),
-);
+beforeEach(() => emptyTransit(it));
 
 const painted = (background: string) =>
   sharp({ create: { width: 60, height: 40, channels: 3, background } })

@@ -5,10 +5,10 @@ import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { domains, verifications } from "@/identity/tables";
 import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
 import { withTheDoorShut } from "@/testing/door";
+import { emptyTransit } from "@/testing/empty-transit";
 import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -51,20 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => till.close());
 beforeEach(async () => {
-  await emptyOut(
-    it.db,
-    "proposals",
-    "terms",
-    "bookings",
-    "rate_limits",
-    "passes",
-    "reviews",
-    "notices",
-    "mailbox",
-    "deliveries",
-    "partner_items",
-    "complaints",
-  );
+  await emptyTransit(it);
   await it.db.execute(sql`delete from graphile_worker._private_jobs where task_id in (
     select id from graphile_worker._private_tasks where identifier = 'placement-timer')`);
   await letPartnersIn(it);
@@ -310,7 +297,7 @@ test("cancelled before it is paid, nobody waits for money any more", async () =>
 
 test("eight at once: cancel, call off, silence and payment; one of them happens, and the money follows it", async () => {
   for (let round = 0; round < 4; round++) {
-    await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes", "reviews");
+    await emptyTransit(it);
     const id = await place.booked(rival, offerId);
     await handIn(id);
     const outcomes = await Promise.allSettled([

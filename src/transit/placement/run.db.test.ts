@@ -8,9 +8,9 @@ import type { BrandActor, Ctx, Insider } from "@/identity/actor";
 import { brandPeople, brands } from "@/identity/tables";
 import { checkBook } from "@/payments/book/check";
 import { mailbox } from "@/platform/tables";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
 import { dealings } from "@/testing/dealings";
+import { emptyTransit } from "@/testing/empty-transit";
 import { brokenAnywhere } from "@/testing/histories";
 import { digestByClick, pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -58,21 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => till.close());
 beforeEach(async () => {
-  await emptyOut(
-    it.db,
-    "proposals",
-    "terms",
-    "bookings",
-    "rate_limits",
-    "passes",
-    "reviews",
-    "notices",
-    "mailbox",
-    "deliveries",
-    "partner_items",
-    "complaints",
-    "opt_outs",
-  );
+  await emptyTransit(it);
   await it.db.execute(sql`delete from graphile_worker._private_jobs where task_id in (
     select id from graphile_worker._private_tasks where identifier = 'placement-timer')`);
   await letPartnersIn(it);

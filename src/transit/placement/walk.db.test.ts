@@ -8,8 +8,8 @@ import { checkBook } from "@/payments/book/check";
 import { payHold } from "@/payments/hold/pay";
 import { chargebacks, holds, payments } from "@/payments/tables";
 import { Refused } from "@/platform/errors";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { emptyTransit } from "@/testing/empty-transit";
 import { brokenAnywhere } from "@/testing/histories";
 import { pinnedPost } from "@/testing/offers";
 import { placing } from "@/testing/placements";
@@ -197,20 +197,7 @@ async function take(placementId: string, step: string, times: number) {
 test("whatever happens to a run, in whatever order and however often at once, money and days follow its state", async () => {
   await fc.assert(
     fc.asyncProperty(walk, async ({ far, after }) => {
-      await emptyOut(
-        it.db,
-        "proposals",
-        "terms",
-        "bookings",
-        "rate_limits",
-        "passes",
-        "reviews",
-        "notices",
-        "mailbox",
-        "deliveries",
-        "partner_items",
-        "complaints",
-      );
+      await emptyTransit(it);
       await it.db.execute(sql`delete from graphile_worker._private_jobs where task_id in (
         select id from graphile_worker._private_tasks where identifier = 'placement-timer')`);
       await till.knobs.behave();

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { emptyTransit } from "@/testing/empty-transit";
 import { pinnedPost } from "@/testing/offers";
 import { asRival, fillTheFeed, letPartnersIn, moreBrands, propose, prove } from "@/testing/proposals";
 import { timePasses } from "@/testing/queue";
@@ -38,17 +38,7 @@ beforeAll(async () => {
   day = addDays(dayOf(it.now), 20);
 });
 beforeEach(async () => {
-  await emptyOut(
-    it.db,
-    "proposals",
-    "terms",
-    "bookings",
-    "rate_limits",
-    "passes",
-    "reviews",
-    "notices",
-    "mailbox",
-  );
+  await emptyTransit(it);
   await it.db.execute(sql`delete from graphile_worker._private_jobs`);
   await changeOffer(it.asFay, { offerId, ...pinnedPost });
   await letPartnersIn(it);
@@ -152,7 +142,7 @@ test("five versions are on the table, and not a sixth", async () => {
 
 test("eight yeses to the last place: exactly one has it, and seven can still choose another day", async () => {
   for (let round = 0; round < 5; round++) {
-    await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes", "reviews");
+    await emptyTransit(it);
     const sent = await Promise.all(others.map((brand) => propose(brand, { offerId })));
     const outcomes = await Promise.allSettled(sent.map((one) => acceptProposal(it.asFay, one)));
     expect(won(outcomes)).toBe(1);
@@ -189,7 +179,7 @@ test("two placements in seven days, whoever asks for the third in the same momen
 test("accept, withdraw and lapse at once: one of them happens, and only that one", async () => {
   const wins = new Set<string>();
   for (let round = 0; round < 30; round++) {
-    await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes", "reviews");
+    await emptyTransit(it);
     const { proposalId, hash } = await propose(rival, { offerId });
     const deeds = [
       () => acceptProposal(it.asFay, { proposalId, hash }),
@@ -209,7 +199,7 @@ test("accept, withdraw and lapse at once: one of them happens, and only that one
 
 test("accept against counter: whoever comes second is told that it is another thing now", async () => {
   for (let round = 0; round < 20; round++) {
-    await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes", "reviews");
+    await emptyTransit(it);
     const { proposalId, hash } = await propose(rival, { offerId });
     const outcomes = await Promise.allSettled([
       acceptProposal(it.asFay, { proposalId, hash }),

@@ -3,8 +3,8 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { brands, domains } from "@/identity/tables";
 import { networks } from "@/networks/tables";
-import { emptyOut } from "@/testing/afresh";
 import { type Cast, cast } from "@/testing/cast";
+import { emptyTransit } from "@/testing/empty-transit";
 import { pinnedPost } from "@/testing/offers";
 import { asRival, fillTheFeed, letPartnersIn, moreBrands, propose, prove } from "@/testing/proposals";
 import { blockCalendar } from "../calendar/block";
@@ -34,7 +34,7 @@ beforeAll(async () => {
   day = addDays(dayOf(it.now), 20);
 });
 beforeEach(async () => {
-  await emptyOut(it.db, "proposals", "terms", "bookings", "rate_limits", "passes");
+  await emptyTransit(it);
   await it.db.delete(blockedDays);
   await changeOffer(it.asFay, { offerId, ...pinnedPost });
   await letPartnersIn(it);
