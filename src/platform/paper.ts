@@ -131,10 +131,6 @@ function facesOf(sheet: Sheet, weight: Weight): Face[] {
   return faces;
 }
 
-/** A day as a document names it, by the calendar of UTC. */
-export const dayOf = (at: Date) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
-
 /** A file to be kept, whatever signs are in its name (RFC 6266). */
 export const attachment = (name: string) => {
   const plain = name.replace(/[^\w.-]/g, "_");

@@ -1,3 +1,5 @@
+import { dayOf } from "@/platform/time";
+
 const longest = 80;
 
 /** The opening words without those called by name: "@ada: @jo See the shed!" begins with "See". */
@@ -27,8 +29,6 @@ const asTitle = (words: string): string | undefined => {
   );
 };
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /** A title made of the first words that say something or the first file's name, else of place and day. */
 export const entitleSlack = (
   posts: { words: string; files: string[]; at: Date }[],
@@ -39,5 +39,5 @@ export const entitleSlack = (
     if (title) return cut(title);
   }
   const [first] = posts;
-  return first ? `${channel}, ${day.format(first.at)}` : channel;
+  return first ? `${channel}, ${dayOf(first.at)}` : channel;
 };

@@ -19,8 +19,8 @@ import type { Db } from "@/platform/db";
 import { before } from "@/platform/time";
 import { comingNear, type Deed, type Near } from "./coming-near";
 import { type ForSale, forSale } from "./for-sale";
+import { happenedAt, tellNobody } from "./happened-at";
 import { spanOf } from "./moments";
-import { happenedAt, tellNobody } from "./told-by";
 
 /** Puts networks into the market and buyers near them, by the verbs of their owners, each at the moment that is told. */
 export async function fillMarket(db: Db, now: Date) {
@@ -103,7 +103,7 @@ export async function buyerOf(db: Db, slug: string, now: Date): Promise<Ctx<Bran
   return { db, actor: { kind: "brand", ...row }, now };
 }
 
-async function nameOf(db: Db, personId: string) {
+export async function nameOf(db: Db, personId: string) {
   const [row] = await db.select({ name: people.name }).from(people).where(eq(people.id, personId));
   return row?.name ?? "";
 }

@@ -32,7 +32,7 @@ import { holds, payees, payers, payments } from "@/payments/tables";
 import type { Db } from "@/platform/db";
 import type { Controls } from "../stripe/turn-knobs";
 import { letDaysGoBy } from "./days-go-by";
-import { buyerOf, comeNear, offer, sellerOf } from "./fill-market";
+import { buyerOf, comeNear, nameOf, offer, sellerOf } from "./fill-market";
 import { type Sold, sold } from "./sold";
 
 type Bank = Pick<Controls, "sendTransfer" | "judgeAccount">;
@@ -113,11 +113,6 @@ const asSystem = (db: Db): Ctx<System> => ({
   actor: { kind: "system", job: "fill-town" },
   now: new Date(),
 });
-
-async function nameOf(db: Db, personId: string) {
-  const [row] = await db.select({ name: people.name }).from(people).where(eq(people.id, personId));
-  return row?.name ?? "";
-}
 
 /** What the provider is asked is answered, and what follows from it happens. */
 async function settle({ workOff }: Town) {

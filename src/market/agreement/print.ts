@@ -1,5 +1,6 @@
 import type { Ctx, Party } from "@/identity/actor";
-import { dayOf, drawPaper } from "@/platform/paper";
+import { drawPaper } from "@/platform/paper";
+import { dayOf } from "@/platform/time";
 import { partsOfAgreement } from "./policy";
 import { getAgreement } from "./reads";
 

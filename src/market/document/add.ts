@@ -1,11 +1,12 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import { transact } from "@/platform/db";
 import { notFound, Refused, refusing } from "@/platform/errors";
 import { files } from "@/platform/tables";
-import { ownListing } from "../listing/reads";
-import { documents, listings } from "../tables";
+import { holdOwnListing } from "../listing/reads";
+import { documents } from "../tables";
 import { mostDocuments, roomScope } from "./policy";
+import { inRoom } from "./reads";
 import type { Add } from "./schema";
 
 const twice = new Refused("conflict", "This file lies in the room already.");
@@ -14,14 +15,8 @@ const twice = new Refused("conflict", "This file lies in the room already.");
 export const addDocument = (ctx: Ctx<Insider>, { folder, title, fileId }: Add) =>
   refusing({ documents_file_id_unique: twice }, () =>
     transact(ctx, async (ctx) => {
-      const listingId = await ownListing(ctx);
-      await ctx.db
-        .select({ id: listings.id })
-        .from(listings)
-        .where(eq(listings.id, listingId))
-        .for("no key update");
-      const inRoom = and(eq(documents.listingId, listingId), isNull(documents.droppedAt));
-      if ((await ctx.db.$count(documents, inRoom)) >= mostDocuments)
+      const { id: listingId } = await holdOwnListing(ctx);
+      if ((await ctx.db.$count(documents, inRoom(listingId))) >= mostDocuments)
         throw new Refused("conflict", `The room is full at ${mostDocuments} documents. Take one out first.`);
       const [file] = await ctx.db
         .select({ id: files.id })

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Ctx, Insider, Party } from "@/identity/actor";
 import { brands, people } from "@/identity/tables";
+import { notFound } from "@/platform/errors";
 import { files } from "@/platform/tables";
 import { ownListing } from "../listing/reads";
 import { deals, documents, documentViews } from "../tables";
@@ -17,6 +18,10 @@ const shown = {
   bytes: files.bytes,
 };
 
+/** What lies in the room of a listing now. */
+export const inRoom = (listingId: string) =>
+  and(eq(documents.listingId, listingId), isNull(documents.droppedAt));
+
 const inOrder = <Row extends { folder: (typeof folders)[number] }>(rows: Row[]) =>
   rows.toSorted((one, other) => folders.indexOf(one.folder) - folders.indexOf(other.folder));
 
@@ -24,16 +29,15 @@ const inOrder = <Row extends { folder: (typeof folders)[number] }>(rows: Row[]) 
 export async function listDocuments(ctx: Ctx<Insider>) {
   const listingId = await ownListing(ctx);
   const rows = await ctx.db
-    .select({ ...shown, opened: count(documentViews.dealId), lastOpened: max(documentViews.createdAt) })
+    .select({ ...shown, opened: count(documentViews.dealId) })
     .from(documents)
     .innerJoin(files, eq(files.id, documents.fileId))
     .leftJoin(documentViews, eq(documentViews.documentId, documents.id))
-    .where(and(eq(documents.listingId, listingId), isNull(documents.droppedAt)))
+    .where(inRoom(listingId))
     .groupBy(documents.id, files.id)
     .orderBy(asc(documents.createdAt), asc(documents.id));
   return inOrder(rows);
 }
-export type RoomRow = Awaited<ReturnType<typeof listDocuments>>[number];
 
 /** Who opened what, newest first. */
 export async function listViews(ctx: Ctx<Insider>) {
@@ -66,7 +70,7 @@ export async function roomOfDeal({ db, actor }: Ctx<Party>) {
     .select(shown)
     .from(documents)
     .innerJoin(files, eq(files.id, documents.fileId))
-    .where(and(eq(documents.listingId, deal.listingId), isNull(documents.droppedAt)))
+    .where(inRoom(deal.listingId))
     .orderBy(asc(documents.createdAt), asc(documents.id));
   return { isOpen, documents: inOrder(rows) };
 }
@@ -87,7 +91,8 @@ export async function findForDeal({ db, actor }: Ctx<Party>, documentId: string)
         isNull(documents.droppedAt),
       ),
     );
-  return row ?? null;
+  if (!row) throw notFound("document");
+  return row;
 }
 
 /** One document as its owner may open it. */
@@ -96,5 +101,6 @@ export async function findForOwner(ctx: Ctx<Insider>, documentId: string) {
     .select({ id: documents.id, title: documents.title, fileId: documents.fileId })
     .from(documents)
     .where(and(eq(documents.id, documentId), eq(documents.listingId, await ownListing(ctx))));
-  return row ?? null;
+  if (!row) throw notFound("document");
+  return row;
 }

@@ -3,7 +3,7 @@ import type { Ctx, System } from "@/identity/actor";
 import { people } from "@/identity/tables";
 import { inside } from "@/networks/membership/lifecycle";
 import { memberships } from "@/networks/tables";
-import { weighVotes } from "@/networks/vote/reads";
+import { isVoteOpen } from "@/networks/vote/reads";
 import { tellNotice } from "@/notifications/notice/tell";
 import { env } from "@/platform/env";
 import { deadlineWords } from "@/platform/letter";
@@ -36,7 +36,7 @@ export async function tellMembersHandover(ctx: Ctx<System>, { handoverId, move }
     .select({ body: handoverNotices.body })
     .from(handoverNotices)
     .where(eq(handoverNotices.handoverId, handoverId));
-  const asksVote = (await weighVotes(ctx, { networkId: network.id, active: 0 })) === "open";
+  const asksVote = await isVoteOpen(ctx, network.id);
   const members = await ctx.db
     .select({ id: people.id, email: people.email, timeZone: people.timeZone })
     .from(memberships)

@@ -58,6 +58,17 @@ export async function ownListing(ctx: Ctx<Insider>) {
   return row.id;
 }
 
+/** The same, held until the transaction ends, with how it stands. */
+export async function holdOwnListing(ctx: Ctx<Insider>) {
+  const [row] = await ctx.db
+    .select({ id: listings.id, state: listings.state })
+    .from(listings)
+    .where(and(visibleTo(ctx.actor), isOpen))
+    .for("no key update");
+  if (!row) throw notFound("listing");
+  return row;
+}
+
 /** What its owner sees of it, and what she may do with it; null when it is not in the market. */
 export async function getListing(ctx: Ctx<Insider>) {
   const [row] = await ctx.db

@@ -1,3 +1,5 @@
+import { dayOf } from "@/platform/time";
+
 /** Changes when what a figure means changes; a snapshot says by which it was counted. */
 export const definitions = 2;
 
@@ -96,8 +98,7 @@ export const earnings = {
 export type FigureKey = keyof typeof figures;
 export const figureKeys = Object.keys(figures) as FigureKey[];
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-export const dayText = (until: string) => day.format(new Date(`${until}T00:00:00Z`));
+export const dayText = (until: string) => dayOf(new Date(`${until}T00:00:00Z`));
 
 const monthYear = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 /** "Nov 2026", of "2026-11". */

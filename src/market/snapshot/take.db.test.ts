@@ -16,6 +16,7 @@ import { transact } from "@/platform/db";
 import { money } from "@/platform/money";
 import { before, days, later } from "@/platform/time";
 import { type Cast, cast } from "@/testing/cast";
+import { goRound } from "@/testing/go-round";
 import { snapshots } from "../tables";
 import { computeSnapshot } from "./compute";
 import { copyOfSnapshot, getSnapshots } from "./reads";
@@ -32,12 +33,7 @@ beforeAll(async () => {
   town = await cast();
   spaceId = (await createSpace(town.asAda, { name: "The shed", purpose: "", access: "members" })).id;
 });
-beforeEach(async () => {
-  await town.db.transaction(async (tx) => {
-    await tx.execute(sql`set local session_replication_role = replica`);
-    await tx.execute(sql`delete from ${snapshots}`);
-  });
-});
+beforeEach(() => goRound(town, sql`delete from ${snapshots}`));
 
 const counted = async (now = later(town.now, days(1))) =>
   computeSnapshot(town, { networkId: town.gardeners.id, until: dayOf(now) });

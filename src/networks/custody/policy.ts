@@ -1,7 +1,5 @@
 import { Refused } from "@/platform/errors";
-
-const dayOf = (at: Date) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
+import { dayOf } from "@/platform/time";
 
 /** What nobody may do while a network changes hands. */
 export const forbidden =

@@ -1,7 +1,8 @@
 import type { Ctx, Insider } from "@/identity/actor";
 import { statementOf } from "@/payments/payee/reads";
 import { currencies, formatMoney, money } from "@/platform/money";
-import { dayOf, drawPaper } from "@/platform/paper";
+import { drawPaper } from "@/platform/paper";
+import { dayOf } from "@/platform/time";
 import { getOwner, payeeOfNetwork, yearOf } from "./reads";
 
 /** A year's statement as a document to be kept: the same lines as the table. */

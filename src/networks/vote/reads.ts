@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Ctx, Insider } from "@/identity/actor";
 import type { Db } from "@/platform/db";
 import { inside } from "../membership/lifecycle";
@@ -25,6 +25,18 @@ export async function weighVotes(
     .groupBy(custodies.id);
   return row ? stateOfVote(row.rule, { ...row, active }) : "none";
 }
+
+/** Whether members may vote on a sale now. */
+export const isVoteOpen = async ({ db }: { db: Db }, networkId: string) =>
+  (await db.$count(
+    custodies,
+    and(
+      eq(custodies.networkId, networkId),
+      isNull(custodies.endedAt),
+      isNull(custodies.voteClosedAt),
+      ne(custodies.saleVote, "none"),
+    ),
+  )) > 0;
 
 /** What the charter asks for in the sale that is under way, and what this member has said; null where it asks for no vote. */
 export async function ownVote({ db, actor }: Ctx<Insider>) {

@@ -1,6 +1,7 @@
 import type { BrandActor, Ctx } from "@/identity/actor";
 import { formatMoney, money } from "@/platform/money";
-import { dayOf, drawPaper } from "@/platform/paper";
+import { drawPaper } from "@/platform/paper";
+import { dayOf } from "@/platform/time";
 import { partsOf, whole } from "../entry/policy";
 import { creditNoteNumber, invoiceNumber, issuerFacts } from "../invoice/policy";
 import { getCreditNote } from "./reads";

@@ -37,26 +37,31 @@ export async function POST(request: Request) {
     const file = form?.get("file");
     if (!(file instanceof File)) return no(400, "Please choose a picture first.");
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const [brand, network, creative, room] = ["brand", "network", "creative", "room"].map((name) =>
-      form?.get(name),
-    );
-    const saved =
-      typeof brand === "string"
-        ? await saveDocument(ctx, bytes, { scope: await scopeOfPapers(ctx, personId, brand), by: personId })
-        : typeof room === "string"
-          ? await saveForRoom(ctx, bytes, personId, room)
-          : await saveImage(ctx, bytes, {
-              scope:
-                typeof creative === "string"
-                  ? await scopeOfCreative(ctx, personId, creative)
-                  : await scopeOf(ctx, personId, network),
-              by: personId,
-            });
+    const saved = await keep(ctx, bytes, personId, (name) => form?.get(name));
     return Response.json({ ...saved, url: `/media/${saved.id}` }, { status: 201 });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return no(statusOf[error.code], error.message, error.fields);
   }
+}
+
+async function keep(
+  ctx: Ctx,
+  bytes: Uint8Array,
+  personId: string,
+  said: (name: string) => FormDataEntryValue | null | undefined,
+) {
+  const [brand, room, creative] = [said("brand"), said("room"), said("creative")];
+  if (typeof brand === "string") {
+    const scope = await scopeOfPapers(ctx, personId, brand);
+    return saveDocument(ctx, bytes, { scope, by: personId });
+  }
+  if (typeof room === "string") return saveForRoom(ctx, bytes, personId, room);
+  const scope =
+    typeof creative === "string"
+      ? await scopeOfCreative(ctx, personId, creative)
+      : await scopeOf(ctx, personId, said("network"));
+  return saveImage(ctx, bytes, { scope, by: personId });
 }
 
 const scopeOf = async (ctx: Ctx, personId: string, network: FormDataEntryValue | null | undefined) =>

@@ -1,4 +1,5 @@
 import { disclosureText } from "@/gate/disclosure/policy";
+import { dayOf } from "@/platform/time";
 import { cardPath, cardSize, embedPath, titleLine } from "../policy";
 import type { PublicItem } from "../reads";
 import { escaped } from "./atom-of";
@@ -13,8 +14,7 @@ h1 { margin: 12px 0 4px; font-size: 20px; line-height: 1.3 }
 #where { margin: 0; color: var(--soft); font-size: 14px }
 a { color: inherit; display: inline-block; padding: 10px 0 }`;
 
-const day = (at: string) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(at));
+const day = (at: string) => dayOf(new Date(at));
 
 /** That a partner came, as a card for pages elsewhere: its label before all else, no words of anybody, no script. */
 export function embedOf(address: string, nonce: string, { network, item }: PublicItem) {

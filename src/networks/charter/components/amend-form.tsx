@@ -58,6 +58,7 @@ export function AmendForm({ network, version, charter }: Props) {
       <RadioCards
         legend="Before it may change hands"
         name="saleVote"
+        required
         value={words.saleVote}
         onChange={(saleVote) => set({ saleVote })}
         choices={saleVotes.map((value) => ({
