@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { startStandIn } from "@/local/stripe/start-stand-in";
+import { providerCalls } from "@/payments/tables";
 import { database } from "@/platform/db";
 
 const secret = "whsec_that_only_the_tests_know";
@@ -37,6 +38,13 @@ export async function openTill() {
   return {
     ...standIn,
     settle,
+    /** What is still to be asked was written down so long ago that a failure the provider repeats is known to be one. */
+    async failuresGrowOld() {
+      await database()
+        .update(providerCalls)
+        .set({ createdAt: sql`now() - interval '11 minutes'` })
+        .where(eq(providerCalls.state, "intended"));
+    },
     /** Picks one of the ways to pay on the provider's page. */
     choose: (url: string, way: string) =>
       fetch(url, { method: "POST", body: new URLSearchParams({ with: way }), redirect: "manual" }),

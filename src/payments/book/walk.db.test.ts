@@ -131,6 +131,8 @@ test("whatever happens, in whatever order and however often at once, the books a
       }
       await till.knobs.behave();
       await till.settle(4);
+      await till.failuresGrowOld();
+      await till.settle(4);
       await till.knobs.settleEveryDebit().catch(() => undefined);
       await reconcileBook(it.asSystem, { lagSeconds: -2 });
       await till.settle(4);

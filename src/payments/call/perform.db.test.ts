@@ -123,10 +123,7 @@ test("a failure that the provider repeats under our key is asked anew once its l
   await till.settle(4);
   const [stuck] = await callOf(holdId, "refund");
   if (stuck?.state === "intended") {
-    await it.db
-      .update(providerCalls)
-      .set({ createdAt: sql`now() - interval '11 minutes'` })
-      .where(eq(providerCalls.id, stuck.id));
+    await till.failuresGrowOld();
     await till.settle(4);
   }
   const [refund] = await it.db.select().from(refunds).where(eq(refunds.holdId, holdId));

@@ -162,6 +162,8 @@ test("whatever happens to the money of a sale, in whatever order and however oft
       await thawBook(it.asMarta, { reason: "operator", causeId: purpose });
       await till.knobs.behave();
       await till.settle(4);
+      await till.failuresGrowOld();
+      await till.settle(4);
       await reconcileBook(it.asSystem, { lagSeconds: -2 });
       await till.settle(4);
       await till.knobs.settleEveryRefund();
