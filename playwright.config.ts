@@ -35,6 +35,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: "retain-on-failure",
+    // So that what never comes is named, and not only that the time was up.
+    actionTimeout: 45_000,
     launchOptions: {
       executablePath,
       env: { ...process.env, ...env },

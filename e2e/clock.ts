@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import postgres from "postgres";
 import { startPostgres } from "../src/local/postgres.mjs";
 
@@ -42,6 +43,27 @@ export async function openClock(folder: string) {
         await sql`set local session_replication_role = replica`;
         await sql`update charters set sale_vote = ${vote} from networks where networks.id = network_id and slug = ${slug}`;
       }),
+    /** Days pass for a sale: all its dates and timers are nearer by so much, and the worker has done what is due by it. */
+    letDaysPass: async ({ deal, handover }: { deal: string; handover: string }, count: number) => {
+      const by = sql`make_interval(days => ${count})`;
+      await sql.begin(async (sql) => {
+        await sql`set local session_replication_role = replica`;
+        await sql`update deals set overdue_at = overdue_at - ${by}, complete_by = complete_by - ${by} where id = ${deal}`;
+        await sql`update handovers set notice_ends = notice_ends - ${by}, deliver_by = deliver_by - ${by},
+          inspect_until = inspect_until - ${by}, hard_stop = hard_stop - ${by}, published_at = published_at - ${by}
+          where id = ${handover}`;
+        await sql`update deal_steps set created_at = created_at - ${by} where subject_id = ${deal}`;
+        await sql`update handover_steps set created_at = created_at - ${by} where subject_id = ${handover}`;
+        await sql`update graphile_worker._private_jobs set run_at = run_at - ${by}
+          where (key like ${`deal:${deal}:%`} or key like ${`handover:${handover}:%`}) and locked_at is null`;
+      });
+      const due = async () => {
+        const [row] = await sql<{ count: number }[]>`select count(*)::int from graphile_worker.jobs
+          where (key like ${`deal:${deal}:%`} or key like ${`handover:${handover}:%`}) and run_at <= now()`;
+        return row?.count;
+      };
+      await expect.poll(due, { timeout: 30_000 }).toBe(0);
+    },
     close: async () => {
       await sql.end();
       await server.stop();

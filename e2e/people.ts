@@ -42,19 +42,23 @@ export async function signInByMail(page: Page, email: string, to = "/") {
   await page.getByRole("button", { name: `Sign in as ${email}` }).click();
 }
 
-/** Does what a page of ours would do, without its clicks. */
-export async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {
-  const [status, answer] = await page.evaluate(
+/** What a page of ours would send, without its clicks, and what is answered. */
+export const send = (page: Page, procedure: string, input: unknown) =>
+  page.evaluate(
     async ([procedure, input]) => {
       const headers = { "content-type": "application/json" };
       const request = { method: "POST", headers, body: JSON.stringify(input) };
       const response = await fetch(`/api/trpc/${procedure}`, request);
-      return [response.status, await response.text()] as const;
+      return { status: response.status, text: await response.text() };
     },
     [procedure, input] as const,
   );
-  expect(status, `${procedure}: ${answer}`).toBe(200);
-  return JSON.parse(answer).result.data;
+
+/** Does what a page of ours would do, without its clicks. */
+export async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {
+  const { status, text } = await send(page, procedure, input);
+  expect(status, `${procedure}: ${text}`).toBe(200);
+  return JSON.parse(text).result.data;
 }
 
 /** What this page says went wrong from now on. That a page which is not there answers 404 is no surprise. */
@@ -119,4 +123,22 @@ export async function ownerOf({ sql }: Awaited<ReturnType<typeof openClock>>, sl
     left join brand_people on brand_people.brand_id = networks.owner_brand_id and brand_people.role = 'owner'
     join people on people.id = coalesce(networks.owner_person_id, brand_people.person_id) where networks.slug = ${slug}`;
   return owner?.email ?? "";
+}
+
+/** Somebody who is no more than a member of a network, signed in; another one for each place. */
+export async function memberOf(
+  { sql }: Awaited<ReturnType<typeof openClock>>,
+  browser: Browser,
+  slug: string,
+  place: number,
+) {
+  const [row] = await sql<{ email: string }[]>`
+    select email from people join memberships on person_id = people.id join networks on networks.id = network_id
+    where slug = ${slug} and memberships.state = 'member' and memberships.role = 'member'
+      and people.id is distinct from owner_person_id
+      and not exists (select from brand_people where brand_id = owner_brand_id and person_id = people.id)
+    order by people.id offset ${place} limit 1`;
+  const [page, mail] = [await browserOf(browser), row?.email ?? ""];
+  await signInByMail(page, mail, `/n/${slug}/changing-hands`);
+  return { page, mail };
 }

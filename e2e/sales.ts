@@ -5,7 +5,7 @@ type Paid = { deal: string; buyer: string; seller: { brand: string | null; perso
 
 /**
  * The whole price of a sale comes by bank transfer and is held: asked for as the verb would, sent by the buyer's bank as the
- * stand-in plays it. No page asks for it yet.
+ * stand-in plays it.
  */
 export async function payTheSale(sql: postgres.Sql, { deal, buyer, seller }: Paid) {
   const tail = deal.slice(4);
