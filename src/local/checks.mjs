@@ -1,5 +1,5 @@
 // @ts-check
-// Everything that has to hold, in order, cheapest first; all of it runs even when something fails early.
+// Everything that has to hold; all of it runs even when something fails early.
 import { buildIfNeeded } from "./build.mjs";
 import { endChildren, onGoodbye } from "./processes.mjs";
 import { Problem, say, sayWhy, seconds } from "./say.mjs";
@@ -13,11 +13,16 @@ const parts = {
   types: { does: "Types", run: () => succeed(["next", "typegen"], ["tsc", "--noEmit"]) },
   lint: { does: "Style and lint", run: () => succeed(["biome", "check", "."]) },
   schema: { does: "Migrations say what the tables say", run: migrationsAgree },
+  build: { does: "Production build", run: buildIfNeeded },
   unit: { does: "Tests without a database", run: () => runVitest("unit") },
   db: { does: "Tests on a real database", run: () => runVitest("database") },
-  build: { does: "Production build", run: buildIfNeeded },
   e2e: { does: "Tests in a browser", run: runPlaywright },
 };
+
+/** What says nothing while it works goes on beside what does: tests on a database wait for it half of their time. */
+const quiet = ["types", "lint", "schema", "build"];
+const beside = ["unit", "db"];
+const afterwards = ["e2e"];
 
 /** @param {string[]} asked names of parts; none means all */
 export async function check(asked) {
@@ -29,12 +34,16 @@ export async function check(asked) {
     process.exit(130);
   });
 
+  const wanted = (/** @type {string[]} */ names) =>
+    names.filter((name) => asked.length === 0 || asked.includes(name));
+  const results = (await Promise.all([quiet, beside].map((lane) => runParts(wanted(lane))))).flat();
+  results.push(...(await runParts(wanted(afterwards))));
+
   const total = { passed: 0, failed: 0 };
   const lines = [];
   /** @type {string[]} */
   const reasons = [];
-  for (const name of Object.keys(parts).filter((name) => asked.length === 0 || asked.includes(name))) {
-    const { passed, failed, skipped, why, took } = await runPart(name);
+  for (const { name, passed, failed, skipped, why, took } of results) {
     total.passed += passed;
     // A skipped test promises what nobody has looked at.
     total.failed += failed + skipped;
@@ -55,6 +64,13 @@ export async function check(asked) {
   for (const reason of reasons) say(`Failed: ${reason.split("\n", 1)[0]}`);
   say(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
+}
+
+/** One after another. @param {string[]} names */
+async function runParts(names) {
+  const results = [];
+  for (const name of names) results.push({ name, ...(await runPart(name)) });
+  return results;
 }
 
 /** @param {string} name */
