@@ -1,11 +1,15 @@
-import { eq, sql } from "drizzle-orm";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { eq, isNull, sql } from "drizzle-orm";
+import postgres from "postgres";
 import { beforeEach, expect, test } from "vitest";
 import { leaveMembership } from "@/networks/membership/leave";
 import { insiderOf } from "@/networks/membership/reads";
 import { makeObjection } from "@/networks/objection/make";
 import { takeBackObjection } from "@/networks/objection/take-back";
-import { networks } from "@/networks/tables";
+import { custodies, networks } from "@/networks/tables";
 import { castVote } from "@/networks/vote/cast";
+import { holds } from "@/payments/tables";
 import { mailbox } from "@/platform/tables";
 import { days, later } from "@/platform/time";
 import { beginAfresh } from "@/testing/afresh";
@@ -194,6 +198,51 @@ test("the buyer accepts, and the deal closes in the same moment", async () => {
   expect(await it.db.$count(holdbacks, eq(holdbacks.dealId, sale.dealId))).toBe(1);
   const [sold] = await it.db.select().from(listings);
   expect(sold?.state).toBe("sold");
+});
+
+/** Where everything stands that changes when it closes. */
+const standing = async () => {
+  const [network] = await it.db.select().from(networks).where(eq(networks.id, it.gardeners.id));
+  const [listing] = await it.db.select().from(listings);
+  const money = await it.db.select().from(holds).where(eq(holds.purpose, sale.dealId));
+  return {
+    ...{ owner: network?.ownerBrandId, handover: await state(), deal: await dealState() },
+    ...{ listing: listing?.state, money: money.map((hold) => hold.state) },
+    custody: await it.db.$count(custodies, isNull(custodies.endedAt)),
+    keptBack: await it.db.$count(holdbacks),
+  };
+};
+
+test("a process that is killed at the last step of a closing leaves everything as it was, and the next one closes", async () => {
+  await toInspection();
+  const before = await standing();
+  // A connection of our own, which may hold a lock for as long as a process takes to start.
+  const holder = postgres(process.env.DATABASE_URL ?? "", { max: 2, onnotice: () => {} });
+  let pid = 0;
+  await holder.begin(async (tx) => {
+    await tx`lock table holdbacks in share mode`;
+    const args = ["--import", "tsx", "--conditions=react-server", "src/testing/buyer-to-kill.ts"];
+    const who = [it.who.otto.id, sale.dealId];
+    const buyer = spawn(process.execPath, [...args, ...who], { stdio: "inherit" });
+    const waits = async () => {
+      const [waiting] = await holder<{ pid: number }[]>`
+        select pid from pg_locks where relation = 'holdbacks'::regclass and not granted`;
+      pid = waiting?.pid ?? 0;
+      return pid;
+    };
+    await expect.poll(waits, { timeout: 60_000 }).toBeGreaterThan(0);
+    buyer.kill("SIGKILL");
+    await once(buyer, "exit");
+  });
+  const left = () => holder`select from pg_stat_activity where pid = ${pid}`;
+  await expect.poll(left, { timeout: 30_000 }).toHaveLength(0);
+  await holder.end();
+  expect(await standing()).toEqual(before);
+  await acceptHandover(sale.asBuyer);
+  expect(await standing()).toMatchObject({
+    ...{ owner: it.rival.id, handover: "accepted", deal: "closed", listing: "sold" },
+    ...{ custody: 0, keptBack: 1 },
+  });
 });
 
 test("what was rejected and made right leaves three days at least to look again", async () => {

@@ -200,11 +200,11 @@ test("a connection that is cut in the middle leaves it wholly as it was", async 
   expect(await it.db.$count(ownerships)).toBe(0);
 });
 
-test("ten thousand are there when it changes hands, and whoever comes or goes meanwhile is counted once", async () => {
+test("ten thousand are there when it changes hands: whoever comes or goes meanwhile is counted once, and it always has one owner", async () => {
   const net = networkId();
   await it.db.execute(sql`update networks set capacity = 1500 where id = ${net}`);
   await it.db.execute(sql`insert into people (id, name, email) select 'per_crowd' || n, 'Crowd ' || n, 'crowd' || n || '@example.org'
-    from generate_series(1, 1100) as n`);
+    from generate_series(1, 1200) as n`);
   await it.db.execute(sql`insert into memberships (id, network_id, person_id, state, name, joined_at)
     select 'mem_crowd' || n, ${net}, 'per_crowd' || n, 'member', 'Crowd ' || n, now() from generate_series(1, 1000) as n`);
   await it.db.execute(sql`insert into memberships (id, network_id, state, name, source_key)
@@ -227,13 +227,31 @@ test("ten thousand are there when it changes hands, and whoever comes or goes me
     it.db.transaction((db) =>
       changeOwnerNetwork({ ...it.asSystem, db }, { networkId: net, from: fern(), toBrandId: it.rival.id }),
     );
+  const seen = new Set<string>();
+  const look = async () => {
+    const [now] = await it.db.execute(sql`select owner_brand_id as owner, owner_person_id as person,
+      (select count(*)::int from ownerships) as changes from networks where id = ${net}`);
+    seen.add(JSON.stringify(now));
+  };
+  await look();
+  let over = false;
+  const watching = (async () => {
+    while (!over) await look();
+    await look();
+  })();
   await Promise.all([
-    ...Array.from({ length: 80 }, (_, n) => join(n + 1)),
+    ...Array.from({ length: 100 }, (_, n) => join(n + 1)),
+    ...Array.from({ length: 25 }, (_, n) => leave(n + 1)),
     change(),
-    ...Array.from({ length: 20 }, (_, n) => leave(n + 1)),
+    ...Array.from({ length: 100 }, (_, n) => join(n + 101)),
+    ...Array.from({ length: 25 }, (_, n) => leave(n + 26)),
   ]);
-  expect(await count()).toBe(members + 80 - 20);
-  expect(await rows()).toBe(all + 80);
-  const [row] = await it.db.select().from(networks).where(eq(networks.id, net));
-  expect(row?.ownerBrandId).toBe(it.rival.id);
+  over = true;
+  await watching;
+  expect([...seen].map((now) => JSON.parse(now))).toEqual([
+    { owner: it.fern.id, person: null, changes: 0 },
+    { owner: it.rival.id, person: null, changes: 1 },
+  ]);
+  expect(await count()).toBe(members + 200 - 50);
+  expect(await rows()).toBe(all + 200);
 });
