@@ -286,7 +286,7 @@ export const documents = pgTable(
   (t) => [index().on(t.listingId), oneOf("documents_folder", t.folder, folders)],
 );
 
-/** Who opened which document, when. Kept for good: the database refuses any change. */
+/** Who opened which document, when, or was not let. Kept for good: the database refuses any change. */
 export const documentViews = pgTable(
   "document_views",
   {
@@ -295,6 +295,8 @@ export const documentViews = pgTable(
     /** The sale in which the buyer read it; none where its seller did. */
     dealId: text().references(() => deals.id),
     personId: belongsTo(() => people.id),
+    /** The link was too old, or another's, or what it opened is shut by now. */
+    refused: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [index().on(t.documentId, t.createdAt)],

@@ -10,7 +10,6 @@ import { type Cast, cast } from "@/testing/cast";
 import { agreeOnGardeners, type Sale } from "@/testing/deals";
 import { waiveDeal } from "../deal/waive";
 import { walkDeal } from "../deal/walk";
-import { documentViews } from "../tables";
 import { addDocument } from "./add";
 import { dropDocument } from "./drop";
 import { openDocument } from "./open";
@@ -100,7 +99,7 @@ test("before the deposit the room is shut to the buyer, and after the sale has e
   await expect(openDocument(asOtto(), passOf(href)), "nor by a link of before").rejects.toThrow(
     "This document was not found.",
   );
-  expect(await it.db.$count(documentViews)).toBe(0);
+  expect(await listViews(it.asFay)).toMatchObject([{ who: "Otto Brandt", brand: null, refused: true }]);
 });
 
 test("a link is good for five minutes, for whoever asked for it, and as it was made", async () => {
@@ -113,7 +112,11 @@ test("a link is good for five minutes, for whoever asked for it, and as it was m
   const { pass } = passOf(href);
   await expect(openDocument(asOtto(), { pass: `${pass.slice(0, -2)}AA` })).rejects.toThrow(over);
   await expect(openDocument(asOtto(), { pass: "" })).rejects.toThrow(over);
-  expect(await it.db.$count(documentViews)).toBe(0);
+  expect(await listViews(it.asFay), "what we never signed was nobody's link").toMatchObject([
+    { who: "Fay Lindqvist", brand: null, refused: true },
+    { who: "Otto Brandt", brand: null, refused: true },
+  ]);
+  expect(await listDocuments(it.asFay)).toMatchObject([{ id: document, opened: 0 }]);
 });
 
 test("nothing is taken out while somebody buys by it, and what was opened stays written down", async () => {
@@ -128,6 +131,11 @@ test("nothing is taken out while somebody buys by it, and what was opened stays 
     await expect(it.db.execute(change)).rejects.toMatchObject({
       cause: { message: "document_views is history and is never changed" },
     });
+  await waiveDeal(sale.asSeller);
+  await walkDeal(sale.asBuyer, { reason: "It is not what we were told it was." });
+  await dropDocument(it.asFay, { document });
+  expect(await listDocuments(it.asFay)).toEqual([]);
+  expect(await listViews(it.asFay)).toHaveLength(1);
 });
 
 test("the room of another's listing is not there, and a file of elsewhere is not put into it", async () => {

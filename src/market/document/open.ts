@@ -5,6 +5,7 @@ import { mayOwn } from "@/networks/membership/policy";
 import { insiderOf } from "@/networks/membership/reads";
 import { allow, notFound, Refused } from "@/platform/errors";
 import { readFile } from "@/platform/files";
+import { limits, spend } from "@/platform/limits";
 import { readSigned } from "@/platform/secrets";
 import { markImage, markPdf } from "@/platform/watermark";
 import { partyOf } from "../deal/reads";
@@ -19,14 +20,14 @@ const over = new Refused(
 );
 
 /**
- * What a link leads to, for the one who asked for it and may still read it now. That it was opened is written down first;
- * a buyer's copy says on every page whose it is, and never is the file itself.
+ * What a link leads to, for the one who asked for it and may still read it now. That it was opened is written down first,
+ * and so is that somebody was turned away; a buyer's copy says on every page whose it is, and never is the file itself.
  */
 export async function openDocument(ctx: Ctx<Person>, { pass: signed }: { pass: string }) {
   const pass = read(signed);
+  if (!pass) throw over;
   const { personId } = ctx.actor;
-  if (!pass || pass.person !== personId || pass.until < ctx.now.getTime()) throw over;
-  const { title, fileId, buyer } = await find(ctx, pass);
+  const { title, fileId, buyer } = await find(ctx, pass).catch((error) => turnAway(ctx, pass, error));
   const file = await readFile(ctx, fileId);
   if (!file) throw notFound("document");
   const dealId = "deal" in pass && buyer ? pass.deal : null;
@@ -46,6 +47,7 @@ function read(signed: string): Pass | null {
 
 /** `buyer` is the brand for which somebody reads who does not own it. */
 async function find(ctx: Ctx<Person>, pass: Pass) {
+  if (pass.person !== ctx.actor.personId || pass.until < ctx.now.getTime()) throw over;
   if ("network" in pass) {
     const actor = await insiderOf(ctx, ctx.actor.personId, pass.network);
     allow(mayOwn(actor));
@@ -54,6 +56,16 @@ async function find(ctx: Ctx<Person>, pass: Pass) {
   const actor = await partyOf(ctx, pass);
   const found = await findForDeal({ ...ctx, actor }, pass.document);
   return { ...found, buyer: actor.kind === "buyer" ? found.buyer : null };
+}
+
+/** The link was ours, so the seller reads who came with it. */
+async function turnAway(ctx: Ctx<Person>, pass: Pass, error: unknown): Promise<never> {
+  if (error instanceof Refused) {
+    const { personId } = ctx.actor;
+    await spend(limits.documentOpened, personId, "documents");
+    await ctx.db.insert(documentViews).values({ documentId: pass.document, personId, refused: true });
+  }
+  throw error;
 }
 
 async function markFor({ db, now }: Ctx, personId: string, buyer: string) {

@@ -39,13 +39,13 @@ export async function listDocuments(ctx: Ctx<Insider>) {
   return inOrder(rows);
 }
 
-/** Who opened what, newest first. */
+/** Who opened what or was turned away, newest first. */
 export async function listViews(ctx: Ctx<Insider>) {
   const listingId = await ownListing(ctx);
   return ctx.db
     .select({
       ...{ id: documentViews.id, title: documents.title, at: documentViews.createdAt },
-      ...{ who: people.name, brand: brands.name },
+      ...{ who: people.name, brand: brands.name, refused: documentViews.refused },
     })
     .from(documentViews)
     .innerJoin(documents, eq(documents.id, documentViews.documentId))
