@@ -82,10 +82,11 @@ const axe = (page: Page) =>
     .withTags(rules)
     .setLegacyMode();
 
-/** Nothing that axe knows of stands in anybody's way, and nothing sticks out of the page. */
+/** Nothing that axe knows of stands in anybody's way, and nothing sticks out of the page once it has arrived. */
 export async function expectToReadWell(page: Page) {
   await expect(page).toHaveTitle(/\S/); // it may arrive a moment after the page
-  expect(await flawsOf(page), page.url()).toEqual([]);
+  // A page that is shown anew just now has no title for a moment: it is looked at again.
+  await expect.poll(() => flawsOf(page), { message: page.url() }).toEqual([]);
 }
 
 /** What stands in somebody's way on this page, in words. */

@@ -1,3 +1,4 @@
+import { SignInAnewForm } from "@/identity/sign-in/components/sign-in-anew-form";
 import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
 import { LinkButton } from "@/ui/link-button";
@@ -52,7 +53,10 @@ export function AgreementPart({ deal, agreement }: { deal: DealView; agreement: 
         </div>
       )}
       {deal.state === "agreement" && deal.side !== "operator" && !mine && (
-        <SignForm deal={deal.id} hash={hash} />
+        <div className="flex flex-wrap items-center gap-3">
+          <SignForm deal={deal.id} hash={hash} />
+          <SignInAnewForm to={`/deals/${deal.id}`} />
+        </div>
       )}
     </div>
   );

@@ -29,6 +29,8 @@ type Props = {
 export function DealPart({ deal, items, findings, agreement, children }: Props) {
   const { state, side, id, newPrice, currency, price } = deal;
   const isLooking = state === "diligence" && side === "buyer";
+  const isLookedAt = !["exclusive", "diligence", "repricing"].includes(state);
+  const list = <DiligenceList items={items} deal={deal} isOpen={isLooking} />;
   const cited = findings.find((finding) => finding.id === deal.repriceFindingId);
   return (
     <>
@@ -63,7 +65,16 @@ export function DealPart({ deal, items, findings, agreement, children }: Props) 
         >
           <div className="flex flex-col gap-6">
             <FindingList findings={findings} deal={deal} />
-            <DiligenceList items={items} deal={deal} isOpen={isLooking} />
+            {isLookedAt ? (
+              <details>
+                <summary className="inline-flex min-h-8 items-center text-ink-soft text-sm underline underline-offset-4">
+                  All {items.length} things, and what the buyer said of each
+                </summary>
+                {list}
+              </details>
+            ) : (
+              list
+            )}
           </div>
         </Section>
       )}
