@@ -378,7 +378,8 @@ test("a network is offered, sought by two, bought by one, handed over, paid for 
   const listing = await putIntoTheMarket(seller);
   const fay = await browserOf(browser, "Fay Lindqvist", "/brand/fern-and-co/approaches");
   const priya = await browserOf(browser, "Priya Raghunathan", "/settings");
-  const complaints = [watchFor(seller), watchFor(fay), watchFor(priya)];
+  const ofSeller = watchFor(seller);
+  const complaints = [ofSeller, watchFor(fay), watchFor(priya)];
   await ask(fay, `${listing}?as=fern-and-co`, "Fay Lindqvist");
   await ask(priya, `${listing}?as=millstone-cycles`, "Priya Raghunathan");
   await letBothIn(seller);
@@ -403,6 +404,7 @@ test("a network is offered, sought by two, bought by one, handed over, paid for 
   await changeThePrice(seller, fay);
   await lookAtEverything(seller, fay);
   await sign(seller, fay, sellersMail);
+  expect(ofSeller.splice(0), "refused once").toEqual([expect.stringContaining("403")]);
   await fay.reload();
   await transfer(fay, "Pay the rest of the price", "€7,550.00");
   await expectSoon(fay, "Your turn. Both sides agree on what members are told.");
