@@ -1,4 +1,5 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
+import { Fold } from "@/ui/fold";
 import { Section } from "@/ui/section";
 import { groupProblems, type ProblemGroup } from "../policy";
 import type { ImportProblem } from "../schema";
@@ -27,12 +28,9 @@ const Group = ({ sentence, severity, places }: ProblemGroup) => (
       {places.length <= shown ? (
         <Places places={places} />
       ) : (
-        <details>
-          <summary className="inline-flex min-h-8 items-center text-ink-soft text-sm underline underline-offset-4">
-            In {places.length} places
-          </summary>
+        <Fold line={`In ${places.length} places`}>
           <Places places={places} />
-        </details>
+        </Fold>
       )}
     </div>
   </li>

@@ -1,6 +1,7 @@
 import { SignInAnewForm } from "@/identity/sign-in/components/sign-in-anew-form";
 import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
+import { Fold } from "@/ui/fold";
 import { LinkButton } from "@/ui/link-button";
 import type { DealView } from "../../deal/reads";
 import { partsOfAgreement } from "../policy";
@@ -13,21 +14,24 @@ const sides = { seller: "Seller", buyer: "Buyer" } as const;
 export function AgreementPart({ deal, agreement }: { deal: DealView; agreement: AgreementView }) {
   const { body, hash, signed } = agreement;
   const mine = signed.find(({ side }) => side === deal.side);
+  const words = (
+    <div className="flex max-w-measure flex-col gap-5 rounded-lg border border-line bg-sheet p-5">
+      {partsOfAgreement(body).map(({ title, lines }) => (
+        <section key={title}>
+          <h3 className="font-semibold">{title}</h3>
+          {lines.map((line) => (
+            <p key={line} className="mt-1">
+              {line}
+            </p>
+          ))}
+        </section>
+      ))}
+      <p className="break-all text-ink-faint text-xs">Fingerprint {hash}</p>
+    </div>
+  );
   return (
     <div className="flex flex-col gap-6">
-      <div className="flex max-w-measure flex-col gap-5 rounded-lg border border-line bg-sheet p-5">
-        {partsOfAgreement(body).map(({ title, lines }) => (
-          <section key={title}>
-            <h3 className="font-semibold">{title}</h3>
-            {lines.map((line) => (
-              <p key={line} className="mt-1">
-                {line}
-              </p>
-            ))}
-          </section>
-        ))}
-        <p className="break-all text-ink-faint text-xs">Fingerprint {hash}</p>
-      </div>
+      {signed.length === 2 ? <Fold line="The words that both have signed">{words}</Fold> : words}
       <ul aria-label="Who has signed" className="flex flex-wrap gap-x-4 gap-y-2">
         {(["seller", "buyer"] as const).map((side) => {
           const by = signed.find((one) => one.side === side);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatMoney, money } from "@/platform/money";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
+import { Fold } from "@/ui/fold";
 import { Section } from "@/ui/section";
 import { AgreementPart } from "../../agreement/components/agreement-part";
 import type { AgreementView } from "../../agreement/reads";
@@ -14,7 +15,6 @@ import { isOver, moveWords } from "../policy";
 import type { DealView } from "../reads";
 import { DealBanner } from "./deal-banner";
 import { DealDeeds } from "./deal-deeds";
-import { DealRoad } from "./deal-road";
 
 type Props = {
   deal: DealView;
@@ -35,7 +35,6 @@ export function DealPart({ deal, items, findings, agreement, children }: Props) 
   return (
     <>
       <div className="flex flex-col gap-5">
-        <DealRoad deal={deal} />
         {state !== "handing_over" && <DealBanner deal={deal} />}
         {state === "repricing" && newPrice !== null && (
           <Banner
@@ -66,12 +65,7 @@ export function DealPart({ deal, items, findings, agreement, children }: Props) 
           <div className="flex flex-col gap-6">
             <FindingList findings={findings} deal={deal} />
             {isLookedAt ? (
-              <details>
-                <summary className="inline-flex min-h-8 items-center text-ink-soft text-sm underline underline-offset-4">
-                  All {items.length} things, and what the buyer said of each
-                </summary>
-                {list}
-              </details>
+              <Fold line={`All ${items.length} things, and what the buyer said of each`}>{list}</Fold>
             ) : (
               list
             )}

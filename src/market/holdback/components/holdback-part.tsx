@@ -1,6 +1,7 @@
 import { formatMoney, share, subtract } from "@/platform/money";
 import { Banner } from "@/ui/banner";
 import { DateText } from "@/ui/date-text";
+import { Fold } from "@/ui/fold";
 import { ProgressBar } from "@/ui/progress-bar";
 import { Section } from "@/ui/section";
 import { DeedButton } from "../../deal/components/deed-button";
@@ -53,8 +54,7 @@ export function HoldbackPart({ holdback }: { holdback: HoldbackView }) {
           <strong>{formatMoney(subtract(money, sellers))}</strong>.
         </p>
         {measures.length > 1 && (
-          <details>
-            <summary className="cursor-pointer text-sm underline underline-offset-2">Day by day</summary>
+          <Fold line="Day by day">
             <ol className="mt-2 columns-2 text-ink-soft text-sm sm:columns-3">
               {measures.map((one) => (
                 <li key={one.day} className="tabular-nums">
@@ -62,7 +62,7 @@ export function HoldbackPart({ holdback }: { holdback: HoldbackView }) {
                 </li>
               ))}
             </ol>
-          </details>
+          </Fold>
         )}
         <Deeds holdback={holdback} />
       </div>

@@ -13,26 +13,44 @@ const tones = {
 } as const satisfies Record<ItemState, string>;
 
 /** What goes over, each with what shows it, and what this reader can do about it now. */
-export const ItemList = ({ handover }: { handover: HandoverView }) => (
-  <ol className="divide-y divide-line border-line border-y">
-    {handover.items.map((item) => (
-      <li key={item.id} className="flex flex-col gap-2 py-4">
-        <Item handover={handover} item={item} />
-      </li>
-    ))}
-  </ol>
-);
+export function ItemList({ handover }: { handover: HandoverView }) {
+  const { items } = handover;
+  const isAbsent = (item: Item) => !item.required && item.state === "missing" && !mayDeliver(handover, item);
+  const absent = items.filter(isAbsent);
+  return (
+    <div className="flex flex-col gap-4">
+      <ol className="divide-y divide-line border-line border-y">
+        {items
+          .filter((item) => !isAbsent(item))
+          .map((item) => (
+            <li key={item.id} className="flex flex-col gap-2 py-4">
+              <Item handover={handover} item={item} />
+            </li>
+          ))}
+      </ol>
+      {absent.length > 0 && (
+        <p className="max-w-measure text-ink-soft text-sm">
+          Nothing so far of what goes over where there is any: {absent.map(labelOf).join(" · ")}.
+        </p>
+      )}
+    </div>
+  );
+}
 
 type Item = HandoverView["items"][number];
+
+const labelOf = ({ kind, label }: Item) => label || itemRules[kind].label;
+
+const mayDeliver = ({ side, state }: HandoverView, item: Item) =>
+  side === "seller" &&
+  itemRules[item.kind].by === "seller" &&
+  (state === "transferring" || (state === "cure" && item.state === "rejected"));
 
 function Item({ handover, item }: { handover: HandoverView; item: Item }) {
   const { side, state, dealId } = handover;
   const rule = itemRules[item.kind];
-  const label = item.label || rule.label;
-  const mayDeliver =
-    side === "seller" &&
-    rule.by === "seller" &&
-    (state === "transferring" || (state === "cure" && item.state === "rejected"));
+  const label = labelOf(item);
+  const isToDeliver = mayDeliver(handover, item);
   const mayAnswer = side === "buyer" && state === "inspection" && item.deliveredAt !== null;
   return (
     <>
@@ -66,9 +84,9 @@ function Item({ handover, item }: { handover: HandoverView; item: Item }) {
           “{item.problem}” Asked for: “{item.remedy}”
         </p>
       )}
-      {(mayDeliver || mayAnswer) && (
+      {(isToDeliver || mayAnswer) && (
         <div className="flex flex-wrap gap-2">
-          {mayDeliver && (
+          {isToDeliver && (
             <DeliverDialog
               deal={dealId}
               item={item.id}

@@ -1,5 +1,6 @@
 import { Badge } from "@/ui/badge";
 import { DateText } from "@/ui/date-text";
+import { Fold } from "@/ui/fold";
 import type { HandoverView } from "../../handover/reads";
 import { ApproveButton } from "./approve-button";
 import { NoticeForm } from "./notice-form";
@@ -9,11 +10,14 @@ export function NoticePart({ handover }: { handover: HandoverView }) {
   const { notice, side, state, dealId, publishedAt, noticeDays } = handover;
   const isOpen = state === "preparing" && side !== "operator";
   const approved = side === "buyer" ? notice.buyerApproved : notice.sellerApproved;
+  const words = (
+    <blockquote className="max-w-measure whitespace-pre-line border-line border-l-2 pl-4">
+      {notice.body}
+    </blockquote>
+  );
   return (
     <div className="flex flex-col gap-4">
-      <blockquote className="max-w-measure whitespace-pre-line border-line border-l-2 pl-4">
-        {notice.body}
-      </blockquote>
+      {publishedAt ? <Fold line="The words that every member was sent">{words}</Fold> : words}
       <ul aria-label="Who has approved it" className="flex flex-wrap gap-2">
         <li>
           <Badge tone={notice.sellerApproved ? "good" : "plain"}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { DealPart } from "@/market/deal/components/deal-part";
+import { DealRoad } from "@/market/deal/components/deal-road";
 import { MoneyPart } from "@/market/deal/components/money-part";
 import { RoomPart } from "@/market/document/components/room-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
@@ -47,6 +48,7 @@ export default async function DealPage({ params }: Props) {
         }
       />
       <div className="flex flex-col gap-10">
+        <DealRoad deal={deal} />
         {holdback && <HoldbackPart holdback={holdback} />}
         {pledges && (
           <Section title="What was promised to members" sentence="Measured by us, and read by everybody.">

@@ -1,4 +1,5 @@
 import { DealPart } from "@/market/deal/components/deal-part";
+import { DealRoad } from "@/market/deal/components/deal-road";
 import { MoneyPart } from "@/market/deal/components/money-part";
 import { HandoverPart } from "@/market/handover/components/handover-part";
 import { HoldbackPart } from "@/market/holdback/components/holdback-part";
@@ -32,6 +33,7 @@ export default async function OpsDealPage({ params }: Props) {
         breadcrumb={[{ href: "/ops/deals", label: "Sales" }]}
       />
       <div className="flex flex-col gap-10">
+        <DealRoad deal={deal} />
         {holdback && <HoldbackPart holdback={holdback} />}
         {handover && <HandoverPart handover={handover} />}
         <DealPart {...{ deal, items, findings, agreement }}>
