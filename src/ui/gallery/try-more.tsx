@@ -1,6 +1,7 @@
 "use client";
 import { Ellipsis, LogOut, Pencil } from "lucide-react";
 import { Button } from "../button";
+import { Fold } from "../fold";
 import { Menu } from "../menu";
 import { Popover } from "../popover";
 import { Tabs } from "../tabs";
@@ -36,6 +37,9 @@ export const TryMore = () => (
       </Button>
       <ThemeSwitch />
     </div>
+    <Fold line="All ten things, and what was said of each">
+      <p className="mt-2">Nine were looked at, and one was let go.</p>
+    </Fold>
     <Tabs
       label="Parts of the charter"
       tabs={[

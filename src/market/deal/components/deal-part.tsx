@@ -34,7 +34,7 @@ export function DealPart({ deal, items, findings, agreement, children }: Props) 
   const cited = findings.find((finding) => finding.id === deal.repriceFindingId);
   return (
     <>
-      <div className="flex flex-col gap-5">
+      <div className="flex flex-col gap-5 empty:hidden">
         {state !== "handing_over" && <DealBanner deal={deal} />}
         {state === "repricing" && newPrice !== null && (
           <Banner
