@@ -11,7 +11,7 @@ import {
   signInByMail,
   watchFor,
 } from "./people";
-import { payTheSale } from "./sales";
+import { cureTheLogo, payTheSale, rejectTheLogo, tellTheMembers } from "./sales";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -89,17 +89,6 @@ async function layThePaidSale(count: 0 | 1 | 2) {
       values (${`hit_0000000000000000e${count}e${place}`}, ${ids.handover}, ${kind}, ${kind !== "domain"})`;
   await payTheSale(sql, { deal: ids.deal, buyer, seller });
   return { ...ids, at: `/deals/${ids.deal}`, sellersMail: seller.email };
-}
-
-/** Both approve what members are told. */
-async function tellTheMembers(seller: Page, buyer: Page) {
-  for (const side of [buyer, seller]) {
-    await side.reload();
-    await side.getByRole("button", { name: "Approve these words…" }).click();
-    await side.getByRole("button", { name: "Approve", exact: true }).click();
-    await expect(side.getByRole("alertdialog")).toHaveCount(0);
-  }
-  await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
 }
 
 /** Members are told and have their time, and the seller shows what is required. */
@@ -255,21 +244,9 @@ test("what is not as agreed is made right, or disputed before an operator, and m
   await expectToReadWell(fay);
   await fay.setViewportSize({ width: 360, height: 740 });
   await expectToReadWell(fay);
-  const reject = async () => {
-    await fay.reload();
-    await fay.getByRole("button", { name: "Name, logo and pictures is not as agreed…" }).click();
-    await fay.getByLabel("What is wrong").fill("The logo came as a small picture.");
-    await fay.getByLabel("What would make it right").fill("Send the drawing itself.");
-    await fay.getByRole("button", { name: "Say so" }).click();
-    await expect(fay.getByText("Something is to be made right.").first()).toBeVisible();
-  };
-  await reject();
-  await seller.reload();
-  await seller.getByRole("button", { name: "Name, logo and pictures: Made right…" }).click();
-  await seller.getByRole("textbox", { name: "What shows it" }).fill("The drawing is in the folder now.");
-  await seller.getByRole("button", { name: "Say that it is right now" }).click();
-  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
-  await reject();
+  await rejectTheLogo(fay);
+  await cureTheLogo(seller);
+  await rejectTheLogo(fay);
   await seller.reload();
   await seller.getByRole("button", { name: "It is as agreed…" }).click();
   await seller.getByLabel("Why it is as agreed").fill("The drawing is there, one floor down.");

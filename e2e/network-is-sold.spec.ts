@@ -11,6 +11,7 @@ import {
   watchFor,
 } from "./people";
 import { photo } from "./photo";
+import { cureTheLogo, rejectTheLogo, tellTheMembers } from "./sales";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -259,15 +260,9 @@ async function sign(seller: Page, fay: Page, sellersMail: string) {
 }
 
 /** Both agree on the words; one member reads them and stays with her words in her hand, another leaves. */
-async function tellTheMembers(browser: Browser, seller: Page, fay: Page) {
+async function hearFromMembers(browser: Browser, seller: Page, fay: Page) {
   const sale = new URL(fay.url()).pathname;
-  for (const side of [fay, seller]) {
-    await side.reload();
-    await side.getByRole("button", { name: "Approve these words…" }).click();
-    await side.getByRole("button", { name: "Approve", exact: true }).click();
-    await expect(side.getByRole("alertdialog")).toHaveCount(0);
-  }
-  await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
+  await tellTheMembers(seller, fay);
   const stays = await memberOf(clock, browser, network, 0);
   await expect(async () => {
     const link = await linkMailedTo(fay, stays.mail, `${name} is about to change hands.`);
@@ -319,17 +314,8 @@ async function handOver(seller: Page) {
 
 /** One thing is not as agreed, is made right, and then all of it is. */
 async function inspect(seller: Page, fay: Page) {
-  await fay.reload();
-  await fay.getByRole("button", { name: "Name, logo and pictures is not as agreed…" }).click();
-  await fay.getByLabel("What is wrong").fill("The logo came as a small picture.");
-  await fay.getByLabel("What would make it right").fill("Send the drawing itself.");
-  await fay.getByRole("button", { name: "Say so" }).click();
-  await expect(fay.getByText("Something is to be made right.").first()).toBeVisible();
-  await seller.reload();
-  await seller.getByRole("button", { name: "Name, logo and pictures: Made right…" }).click();
-  await seller.getByRole("textbox", { name: "What shows it" }).fill("The drawing is in the folder now.");
-  await seller.getByRole("button", { name: "Say that it is right now" }).click();
-  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
+  await rejectTheLogo(fay);
+  await cureTheLogo(seller);
   await fay.reload();
   await fay.getByRole("button", { name: "Accept all of it…" }).click();
   await expect(fay.getByText("the seller gets €6,840.00.")).toBeVisible();
@@ -410,7 +396,7 @@ test("a network is offered, sought by two, bought by one, handed over, paid for 
   await expectSoon(fay, "Your turn. Both sides agree on what members are told.");
   await expectToReadWell(fay);
 
-  const member = await tellTheMembers(browser, seller, fay);
+  const member = await hearFromMembers(browser, seller, fay);
   complaints.push(watchFor(member));
   await clock.sql`update graphile_worker._private_jobs set run_at = now()
     where key in (select 'handover:' || id || ':pass' from handovers where deal_id = ${sale.split("/").at(-1) ?? ""})`;

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type postgres from "postgres";
 
 type Paid = { deal: string; buyer: string; seller: { brand: string | null; person: string | null } };
@@ -44,4 +44,33 @@ export async function payTheSale(sql: postgres.Sql, { deal, buyer, seller }: Pai
     redirect: "manual",
   });
   await expect.poll(async () => (await asked())?.state, { timeout: 30_000 }).toBe("held");
+}
+
+/** Both approve what members are told. */
+export async function tellTheMembers(seller: Page, buyer: Page) {
+  for (const side of [buyer, seller]) {
+    await side.reload();
+    await side.getByRole("button", { name: "Approve these words…" }).click();
+    await side.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(side.getByRole("alertdialog")).toHaveCount(0);
+  }
+  await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
+}
+
+/** The buyer says that one thing is not as agreed. */
+export async function rejectTheLogo(buyer: Page) {
+  await buyer.reload();
+  await buyer.getByRole("button", { name: "Name, logo and pictures is not as agreed…" }).click();
+  await buyer.getByLabel("What is wrong").fill("The logo came as a small picture.");
+  await buyer.getByLabel("What would make it right").fill("Send the drawing itself.");
+  await buyer.getByRole("button", { name: "Say so" }).click();
+  await expect(buyer.getByText("Something is to be made right.").first()).toBeVisible();
+}
+
+export async function cureTheLogo(seller: Page) {
+  await seller.reload();
+  await seller.getByRole("button", { name: "Name, logo and pictures: Made right…" }).click();
+  await seller.getByRole("textbox", { name: "What shows it" }).fill("The drawing is in the folder now.");
+  await seller.getByRole("button", { name: "Say that it is right now" }).click();
+  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
 }
