@@ -7,10 +7,19 @@ const label = "Partner content · Harbour Roasters BV";
 const title = "Where do you drink it out of the wind?";
 const house = "/n/slow-miles";
 
-/** Where the item stands in this house for Nkechi: the address of its own page. */
+test.describe.configure({ timeout: 240_000 });
+
+/**
+ * Where the item stands in this house for Nkechi: the address of its own page. A feed shows one partner at a time, and
+ * another test may have its own there just now.
+ */
 async function addressOf(page: Page) {
-  await page.goto(`${house}/feed`);
-  return (await page.getByRole("link", { name: title }).getAttribute("href")) ?? "";
+  const link = page.getByRole("link", { name: title });
+  await expect(async () => {
+    await page.goto(`${house}/feed`);
+    await expect(link).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 150_000 });
+  return (await link.getAttribute("href")) ?? "";
 }
 
 /** What came over the wire, with the words of markup joined as they are read. */
