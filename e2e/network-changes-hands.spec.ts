@@ -11,7 +11,7 @@ import {
   signInByMail,
   watchFor,
 } from "./people";
-import { cureTheLogo, payTheSale, rejectTheLogo, tellTheMembers } from "./sales";
+import { cureTheLogo, handOver, payTheSale, rejectTheLogo, tellTheMembers } from "./sales";
 
 let clock: Awaited<ReturnType<typeof openClock>>;
 test.beforeAll(async () => {
@@ -99,18 +99,7 @@ async function goAsFarAsInspection(sale: { handover: string }, seller: Page, buy
     where key = ${`handover:${sale.handover}:pass`}`;
   await expectSoon(seller, "Your turn. The seller hands over.");
   await expect(seller.getByText("2 things are still missing below.")).toBeVisible();
-  for (const thing of ["Name, logo and pictures", "Rights to content and archives"]) {
-    await seller.getByRole("button", { name: `${thing}: Handed over…` }).click();
-    await seller
-      .getByRole("textbox", { name: "What shows it" })
-      .fill("All of it is in the folder that we share.");
-    await seller.getByLabel("A link to it").fill("https://example.org/folder");
-    await seller.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(seller.getByRole("dialog")).toHaveCount(0);
-  }
-  await seller.getByRole("button", { name: "Everything is handed over…" }).click();
-  await seller.getByRole("button", { name: "Hand it over", exact: true }).click();
-  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
+  await handOver(seller, ["Name, logo and pictures", "Rights to content and archives"]);
   await buyer.reload();
 }
 

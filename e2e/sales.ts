@@ -57,6 +57,20 @@ export async function tellTheMembers(seller: Page, buyer: Page) {
   await expect(seller.getByText("Members have been told, and have their time.").first()).toBeVisible();
 }
 
+/** The seller shows each of these things, and hands over. */
+export async function handOver(seller: Page, things: string[]) {
+  for (const thing of things) {
+    await seller.getByRole("button", { name: `${thing}: Handed over…` }).click();
+    await seller.getByRole("textbox", { name: "What shows it" }).fill("It is in the folder that we share.");
+    await seller.getByLabel("A link to it").fill("https://example.org/folder");
+    await seller.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(seller.getByRole("dialog")).toHaveCount(0);
+  }
+  await seller.getByRole("button", { name: "Everything is handed over…" }).click();
+  await seller.getByRole("button", { name: "Hand it over", exact: true }).click();
+  await expect(seller.getByText("The buyer inspects.").first()).toBeVisible();
+}
+
 /** The buyer says that one thing is not as agreed. */
 export async function rejectTheLogo(buyer: Page) {
   await buyer.reload();
